@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import {
+  type Board,
+  BoardInfo,
+  RECORDS,
+  type RecordOf,
+  ROOT_NAMES,
+  type RootName,
+  SCHEMA_VERSION,
+  TEXT_FIELDS,
+} from './board.ts';
+import { migrate } from './migrations.ts';
+
+const FileInfo = BoardInfo.omit({ schemaVersion: true });
+
+/** The JSON file: plain strings for shared texts, `holders` as a list of actor ids, `people` only where asked for. */
+export type BoardFile = {
+  format: 'arvoverkko';
+  version: typeof SCHEMA_VERSION;
+  board: z.infer<typeof FileInfo>;
+} & { [R in RootName]: RecordOf<R>[] };
+
+/** What is wrong with one part of a file, and where: a path such as `flows/3/deliverable`. */
+export interface FileProblem {
+  code: 'notJson' | 'notBoardFile' | 'newerVersion' | 'invalidRecord' | 'duplicateId' | 'missingEnd';
+  at: string;
+}
+
+const Envelope = z.object({
+  format: z.literal('arvoverkko'),
+  version: z.number().int().positive(),
+  board: z.unknown(),
+});
+
+/**
+ * Board → file. Records stand in the order of their ids, so that the same board always gives the same file, and an
+ * empty text is left out.
+ */
+export function toBoardFile(board: Board, include: { people: boolean }): Partial<BoardFile> {
+  const { schemaVersion: _, ...info } = board.board;
+  const file: Partial<BoardFile> = { format: 'arvoverkko', version: SCHEMA_VERSION, board: info };
+  for (const root of ROOT_NAMES) {
+    if (root === 'people' && !include.people) continue;
+    const records = [...board[root].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    Object.assign(file, { [root]: records.map((record) => withoutEmptyTexts(root, record)) });
+  }
+  return file;
+}
+
+function withoutEmptyTexts(root: RootName, record: object): object {
+  const texts = TEXT_FIELDS[root];
+  return Object.fromEntries(
+    Object.entries(record).filter(([field, value]) => value !== undefined && !(value === '' && texts.includes(field))),
+  );
+}
+
+/**
+ * Reads the text of a file. What is sound is returned, and every record that is not is named in `problems`; `file` is
+ * null when nothing can be read at all.
+ */
+export function parseBoardFile(text: string): { file: BoardFile | null; problems: FileProblem[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { file: null, problems: [{ code: 'notJson', at: '' }] };
+  }
+  const envelope = Envelope.safeParse(json);
+  if (!envelope.success) return { file: null, problems: [{ code: 'notBoardFile', at: '' }] };
+  if (envelope.data.version > SCHEMA_VERSION)
+    return { file: null, problems: [{ code: 'newerVersion', at: 'version' }] };
+
+  const raw = migrate(json as Record<string, unknown>);
+  const info = FileInfo.safeParse(raw['board']);
+  if (!info.success) return { file: null, problems: [{ code: 'notBoardFile', at: 'board' }] };
+
+  const problems: FileProblem[] = [];
+  const roots = Object.fromEntries(ROOT_NAMES.map((root) => [root, soundRecords(root, raw[root], problems)]));
+  const file = { format: 'arvoverkko', version: SCHEMA_VERSION, board: info.data, ...roots } as unknown as BoardFile;
+  return { file: withoutMissingEnds(file, problems), problems };
+}
+
+function soundRecords(root: RootName, value: unknown, problems: FileProblem[]): unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    problems.push({ code: 'invalidRecord', at: root });
+    return [];
+  }
+  const seen = new Set<string>();
+  const records: unknown[] = [];
+  value.forEach((candidate: unknown, index) => {
+    const parsed = RECORDS[root].safeParse(candidate);
+    if (!parsed.success) {
+      const path = parsed.error.issues[0]?.path.join('/') ?? '';
+      problems.push({ code: 'invalidRecord', at: [root, index, path].filter((part) => part !== '').join('/') });
+    } else if (seen.has(parsed.data.id)) {
+      problems.push({ code: 'duplicateId', at: `${root}/${index}` });
+    } else {
+      seen.add(parsed.data.id);
+      records.push(parsed.data);
+    }
+  });
+  return records;
+}
+
+function withoutMissingEnds(file: BoardFile, problems: FileProblem[]): BoardFile {
+  const actors = new Set(file.actors.map((actor) => actor.id));
+  const items = new Set<string>();
+  const keep = <T>(root: RootName, records: T[], whole: (record: T) => boolean): T[] =>
+    records.filter((record, index) => {
+      if (whole(record)) return true;
+      problems.push({ code: 'missingEnd', at: `${root}/${index}` });
+      return false;
+    });
+  const keptItems = keep('items', file.items, (item) => actors.has(item.actor));
+  for (const item of keptItems) items.add(item.id);
+  return {
+    ...file,
+    items: keptItems,
+    flows: keep('flows', file.flows, (flow) => actors.has(flow.from) && actors.has(flow.to)),
+    answers: keep('answers', file.answers, (answer) => actors.has(answer.actor) && items.has(answer.item)),
+  };
+}

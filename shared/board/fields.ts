@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/**
+ * How much longer a text may be at the door than the editor lets anybody write: two people's valid texts can merge
+ * into one long one, and refusing the merge would lose both.
+ */
+export const DOOR_FACTOR = 4;
+
+/** What the editor lets a person write, in UTF-16 units, where one line is asked for. */
+export const LINE_LIMIT = 200;
+
+/** What the editor lets people write, in UTF-16 units, where a paragraph or a few are asked for. */
+export const PARAGRAPH_LIMIT = 4000;
+
+/** A required single-line text with something other than white space in it. */
+export const line = z
+  .string()
+  .max(LINE_LIMIT * DOOR_FACTOR)
+  .regex(/\S/);
+
+/** A single-line text that may be empty. */
+export const optionalLine = z.string().max(LINE_LIMIT * DOOR_FACTOR);
+
+/** Free text that people write together; a Y.Text in the document, a plain string everywhere else. */
+export const paragraph = z
+  .string()
+  .max(PARAGRAPH_LIMIT * DOOR_FACTOR)
+  .default('');
+
+/** A place or a size on the paper, in pixels at 100 % zoom. */
+export const coordinate = z.number().min(-1e6).max(1e6);
+
+/** A calendar date, YYYY-MM-DD. */
+export const isoDate = z.iso.date();

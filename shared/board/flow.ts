@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isoDate, line, optionalLine, paragraph } from './fields.ts';
+import { ActorId, FlowId } from './ids.ts';
+
+export const NATURES = ['tangible', 'intangible'] as const;
+export const Nature = z.enum(NATURES);
+export type Nature = z.infer<typeof Nature>;
+
+export const STAGES = ['proposed', 'accepted', 'agreed'] as const;
+export const Stage = z.enum(STAGES);
+export type Stage = z.infer<typeof Stage>;
+
+export const LAYERS = ['today', 'potential'] as const;
+export const Layer = z.enum(LAYERS);
+export type Layer = z.infer<typeof Layer>;
+
+/** One deliverable in one direction between two actors (virta); tangible or intangible as in Allee's analysis. */
+export const Flow = z.strictObject({
+  id: FlowId,
+  from: ActorId,
+  to: ActorId,
+  nature: Nature,
+  deliverable: line,
+  stage: Stage,
+  layer: Layer,
+  costTangible: paragraph,
+  costIntangible: paragraph,
+  benefitTangible: paragraph,
+  benefitIntangible: paragraph,
+  missed: paragraph,
+  sequence: z.number().int().min(0).max(100_000).optional(),
+  owner: optionalLine.optional(),
+  reviewOn: isoDate.optional(),
+});
+export type Flow = z.infer<typeof Flow>;

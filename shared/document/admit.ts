@@ -1,0 +1,163 @@
+import * as Y from 'yjs';
+import { BoardInfo, RECORDS, type RootName, TEXT_FIELDS } from '../board/board.ts';
+import { DOOR_FACTOR, PARAGRAPH_LIMIT } from '../board/fields.ts';
+import type { ParticipantId } from '../board/ids.ts';
+import { DOCUMENT_ROOTS, recordsRoot, SET_FIELDS, type YRecord } from './layout.ts';
+
+/** Who is asking, as far as the gate needs to know. */
+export interface Author {
+  participant: ParticipantId;
+  role: 'facilitator' | 'participant' | 'viewer';
+}
+
+export interface Refusal {
+  reason: 'shape' | 'rights';
+  /** where: `flows/abc/deliverable`. Never content. */
+  at: string;
+}
+
+/**
+ * Judges what a transaction did to a board document: the shape of every record it touched, and the author's right to
+ * touch it. Meaning is not judged: a flow whose end was deleted meanwhile is fine. The document must still hold the
+ * transaction's effect. Returns null when everything may stay.
+ */
+export function admit(doc: Y.Doc, transaction: Y.Transaction, author: Author): Refusal | null {
+  for (const root of doc.share.keys()) {
+    if (!DOCUMENT_ROOTS.includes(root)) return { reason: 'shape', at: 'root' };
+  }
+  const touched = touchedRecords(transaction);
+  if ('reason' in touched) return touched;
+  for (const { root, id, fields } of touched.records) {
+    const refusal =
+      author.role === 'viewer'
+        ? ({ reason: 'rights', at: root } as const)
+        : judge(doc, transaction, root, id, fields, author);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+type AnyType = Parameters<typeof Y.findRootTypeKey>[0];
+
+interface Touched {
+  root: string;
+  id: string;
+  /** null: the record as a whole was put or deleted */
+  fields: ReadonlySet<string> | null;
+}
+
+/** The records whose content a transaction changed, each once. */
+function touchedRecords(transaction: Y.Transaction): { records: Touched[] } | Refusal {
+  const found = new Map<string, { root: string; id: string; fields: Set<string> | null }>();
+  const touch = (root: string, id: string, field: string | null) => {
+    const key = `${root}/${id}`;
+    const entry = found.get(key) ?? { root, id, fields: new Set<string>() };
+    if (field === null) entry.fields = null;
+    else entry.fields?.add(field);
+    found.set(key, entry);
+  };
+  for (const [type, keys] of transaction.changed) {
+    const path = pathOf(type);
+    // A type whose record was deleted has no path; the deletion itself shows in the root's own change.
+    if (path === null) continue;
+    const [root, ...inside] = path;
+    const depth = root === 'board' ? inside.length + 1 : inside.length;
+    const at = path.join('/');
+    if (depth > 2) return { reason: 'shape', at };
+    if (keys.has(null) && !(type instanceof Y.Text)) return { reason: 'shape', at };
+    for (const key of keys) {
+      if (root === 'board') touch('board', '', inside[0] ?? key);
+      else if (depth === 0) touch(root, key as string, null);
+      else touch(root, inside[0] as string, inside[1] ?? key);
+    }
+  }
+  return { records: [...found.values()] };
+}
+
+/** Keys from the root down to a type; null when the type no longer hangs on a living record. */
+function pathOf(type: AnyType): [string, ...string[]] | null {
+  const keys: string[] = [];
+  let current = type;
+  while (current._item) {
+    const item = current._item;
+    if (item.deleted) return null;
+    if (item.parentSub === null) keys.unshift('[]');
+    else keys.unshift(item.parentSub);
+    current = item.parent as AnyType;
+  }
+  return [Y.findRootTypeKey(current), ...keys];
+}
+
+function judge(
+  doc: Y.Doc,
+  transaction: Y.Transaction,
+  root: string,
+  id: string,
+  fields: ReadonlySet<string> | null,
+  author: Author,
+): Refusal | null {
+  if (root === 'board') return shapeOfBoard(doc);
+  const name = root as RootName;
+  if (!mayTouch(doc, transaction, name, id, fields, author)) return { reason: 'rights', at: `${root}/${id}` };
+  const yRecord: unknown = recordsRoot(doc, name).get(id);
+  return yRecord === undefined ? null : shapeOfRecord(name, id, yRecord);
+}
+
+function mayTouch(
+  doc: Y.Doc,
+  transaction: Y.Transaction,
+  root: RootName,
+  id: string,
+  fields: ReadonlySet<string> | null,
+  author: Author,
+): boolean {
+  if (author.role === 'facilitator') return true;
+  if (root === 'people') return id === author.participant;
+  if (root !== 'comments') return true;
+  if (fields !== null && [...fields].every((field) => field === 'resolved')) return true;
+  return commentAuthors(doc, transaction, id).every((by) => by === author.participant);
+}
+
+/** Who wrote the comment before the transaction, and who after it. */
+function commentAuthors(doc: Y.Doc, transaction: Y.Transaction, id: string): unknown[] {
+  const authors: unknown[] = [];
+  const root = recordsRoot(doc, 'comments') as Y.Map<unknown>;
+  for (let item = root._map.get(id) ?? null; item !== null; item = item.left) {
+    const record = (item.content as { type?: unknown }).type;
+    const isNew = item.id.clock >= (transaction.beforeState.get(item.id.client) ?? 0);
+    const wasAlive = !isNew && (!item.deleted || Y.isDeleted(transaction.deleteSet, item.id));
+    if (record instanceof Y.Map && (wasAlive || !item.deleted)) {
+      for (let by = record._map.get('by') ?? null; by !== null; by = by.left) authors.push(...by.content.getContent());
+    }
+  }
+  return authors;
+}
+
+function shapeOfBoard(doc: Y.Doc): Refusal | null {
+  const fields = Object.fromEntries(doc.getMap('board').entries());
+  const parsed = BoardInfo.safeParse(fields);
+  return parsed.success ? null : { reason: 'shape', at: ['board', ...(parsed.error.issues[0]?.path ?? [])].join('/') };
+}
+
+function shapeOfRecord(root: RootName, id: string, yRecord: unknown): Refusal | null {
+  if (!(yRecord instanceof Y.Map)) return { reason: 'shape', at: `${root}/${id}` };
+  const plain: Record<string, unknown> = { id };
+  for (const [field, value] of (yRecord as YRecord).entries()) {
+    const isText = TEXT_FIELDS[root].includes(field);
+    const isSet = SET_FIELDS[root].includes(field);
+    const sound = isText ? isSoundText(value) : isSet ? isSoundSet(value) : !(value instanceof Y.AbstractType);
+    if (!sound || field === 'id') return { reason: 'shape', at: `${root}/${id}/${field}` };
+    if (isSet) plain[field] = [...(value as Y.Map<unknown>).keys()];
+    else if (!isText) plain[field] = value;
+  }
+  const parsed = RECORDS[root].safeParse(plain);
+  if (parsed.success) return null;
+  return { reason: 'shape', at: [root, id, ...(parsed.error.issues[0]?.path ?? [])].join('/') };
+}
+
+/** By length, never by content: a long text must not cost a copy at each keystroke. */
+const isSoundText = (value: unknown): boolean =>
+  value instanceof Y.Text && value.length <= PARAGRAPH_LIMIT * DOOR_FACTOR;
+
+const isSoundSet = (value: unknown): boolean =>
+  value instanceof Y.Map && [...value.values()].every((member) => member === true);

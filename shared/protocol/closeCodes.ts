@@ -1,0 +1,15 @@
+/**
+ * Why a server closed a socket. 44xx is final: a y-websocket client does not come back by itself. 45xx is to be tried
+ * again. Sent after the handshake, since a browser can't tell a refused upgrade from a lost network.
+ */
+export const CloseCode = {
+  invalid: 4400,
+  unknownSession: 4401,
+  notAllowed: 4403,
+  tooLarge: 4413,
+  clientTooOld: 4426,
+  storageAway: 4503,
+  tooSlow: 4508,
+  tooFast: 4529,
+} as const;
+export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];
