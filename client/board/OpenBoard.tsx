@@ -1,0 +1,56 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type * as Y from 'yjs';
+import type { Board } from '../../shared/board/board.ts';
+import type { ParticipantId } from '../../shared/board/ids.ts';
+import type { AccessRole } from '../../shared/protocol/http.ts';
+import type { BoardSession, SessionStatus } from '../session/BoardSession.ts';
+import type { Other } from '../session/PresenceChannel.ts';
+import type { BoardStore } from './BoardStore.ts';
+import type { PersonalUndo } from './PersonalUndo.ts';
+import type { Selection } from './Selection.ts';
+
+/** One board as this tab has it open. */
+export interface OpenBoard {
+  session: BoardSession;
+  doc: Y.Doc;
+  store: BoardStore;
+  undo: PersonalUndo;
+  selection: Selection;
+  me: { id: ParticipantId; alias: string; role: AccessRole };
+  canEdit: boolean;
+}
+
+export const OpenBoardContext = createContext<OpenBoard | null>(null);
+
+/** @throws Error where no board is open */
+export function useOpenBoard(): OpenBoard {
+  const open = use(OpenBoardContext);
+  if (!open) throw new Error('useOpenBoard outside an open board');
+  return open;
+}
+
+/** The latest snapshot of the board. */
+export function useBoard(): Board {
+  const { store } = useOpenBoard();
+  return useSyncExternalStore(store.subscribe, store.getSnapshot);
+}
+
+export function useSelection(): ReadonlySet<string> {
+  const { selection } = useOpenBoard();
+  return useSyncExternalStore(selection.subscribe, selection.get);
+}
+
+export function useSessionStatus(): SessionStatus {
+  const { session } = useOpenBoard();
+  return useSyncExternalStore(session.subscribe, session.getStatus);
+}
+
+export function useOthers(): readonly Other[] {
+  const { presence } = useOpenBoard().session;
+  return useSyncExternalStore(presence.subscribe, presence.getOthers);
+}
+
+export function useUndoState(): { canUndo: boolean; canRedo: boolean } {
+  const { undo } = useOpenBoard();
+  return useSyncExternalStore(undo.subscribe, undo.getState);
+}

@@ -1,0 +1,111 @@
+import * as Y from 'yjs';
+import { ZodOptional } from 'zod';
+import { RECORDS, ROOT_NAMES } from '../../shared/board/board.ts';
+import { DOCUMENT_ROOTS, recordsRoot } from '../../shared/document/layout.ts';
+
+/** Two edits of one gesture closer than this, in milliseconds, are one step. */
+const GESTURE_PAUSE = 1500;
+
+/**
+ * Undo and redo of this tab's own edits, one step a gesture. It never takes back what somebody else did: a record that
+ * others have since written in, or connected to, stays when its creation is undone.
+ */
+export class PersonalUndo {
+  readonly #doc: Y.Doc;
+  readonly #manager: Y.UndoManager;
+  readonly #origin = Symbol('own edit');
+  #gesture: string | null = null;
+  #state = { canUndo: false, canRedo: false };
+  readonly #listeners = new Set<() => void>();
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+    this.#manager = new Y.UndoManager(
+      DOCUMENT_ROOTS.map((root) => doc.getMap(root)),
+      {
+        trackedOrigins: new Set([this.#origin]),
+        captureTimeout: GESTURE_PAUSE,
+        deleteFilter: (item) => this.#mayGo(item),
+      },
+    );
+    for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
+      this.#manager.on(event, this.#publish);
+    }
+  }
+
+  /**
+   * Runs one edit. Edits with the same gesture name that follow each other closely are one step; without a name the
+   * edit is a step of its own.
+   */
+  perform<T>(edit: () => T, gesture?: string): T {
+    if (gesture === undefined || gesture !== this.#gesture) this.#manager.stopCapturing();
+    this.#gesture = gesture ?? null;
+    return this.#doc.transact(edit, this.#origin);
+  }
+
+  undo = (): void => {
+    this.#gesture = null;
+    this.#manager.undo();
+  };
+
+  redo = (): void => {
+    this.#gesture = null;
+    this.#manager.redo();
+  };
+
+  getState = (): { canUndo: boolean; canRedo: boolean } => this.#state;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  destroy(): void {
+    this.#manager.destroy();
+    this.#listeners.clear();
+  }
+
+  #publish = (): void => {
+    this.#state = { canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() };
+    for (const listener of this.#listeners) listener();
+  };
+
+  /** Undoing takes out a whole record, or an optional part of it, but never a part that it can't be without. */
+  #mayGo(item: Y.Item): boolean {
+    const parent = item.parent as Y.AbstractType<unknown>;
+    if (parent._item === null) return !this.#isRecordWithOthersWork(item, parent);
+    const record = parent._item;
+    const root = ROOT_NAMES.find((name) => recordsRoot(this.#doc, name) === record.parent);
+    if (root === undefined || item.parentSub === null) return true;
+    const shape: Readonly<Record<string, unknown>> = RECORDS[root].shape;
+    return shape[item.parentSub] instanceof ZodOptional;
+  }
+
+  #isRecordWithOthersWork(item: Y.Item, parent: Y.AbstractType<unknown>): boolean {
+    if (!(item.content instanceof Y.ContentType)) return false;
+    if (hasOthersContent(item.content.type, this.#doc.clientID)) return true;
+    return parent === recordsRoot(this.#doc, 'actors') && this.#isConnectedByOthers(item.parentSub);
+  }
+
+  #isConnectedByOthers(actor: string | null): boolean {
+    for (const root of ['flows', 'items'] as const) {
+      for (const [, entry] of recordsRoot(this.#doc, root)._map) {
+        if (entry.deleted || entry.id.client === this.#doc.clientID || !(entry.content instanceof Y.ContentType))
+          continue;
+        const record = entry.content.type as Y.Map<unknown>;
+        if ([record.get('from'), record.get('to'), record.get('actor')].includes(actor)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+function hasOthersContent(type: Y.AbstractType<unknown>, own: number): boolean {
+  const items: Y.Item[] = [...type._map.values()];
+  for (let item = type._start; item !== null; item = item.right) items.push(item);
+  return items.some((item) => {
+    if (item.deleted) return false;
+    if (item.id.client !== own) return true;
+    return item.content instanceof Y.ContentType && hasOthersContent(item.content.type, own);
+  });
+}
