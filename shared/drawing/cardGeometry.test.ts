@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { cardRect, cardSize } from './cardGeometry.ts';
+
+test('a card grows by one line of name at a time, and not past three', () => {
+  const heights = [
+    'Martat',
+    'Etelä-Karjalan Sydänyhdistys',
+    'Etelä-Karjalan sosiaali- ja terveyspiirin kotihoito',
+    'Etelä-Karjalan sosiaali- ja terveyspiirin kotihoito ja kuntoutus',
+  ].map((name) => cardSize({ name }).height);
+  expect(heights).toEqual([88, 110, 132, 132]);
+});
+
+test('a name being typed has a card too', () => {
+  expect(cardSize({ name: ' ' })).toEqual({ width: 208, height: 88, nameLines: [''] });
+});
+
+test('the card lies where the actor is', () => {
+  expect(cardRect({ name: 'Martat', x: -5, y: 7 })).toEqual({ x: -5, y: 7, width: 208, height: 88 });
+});

@@ -1,0 +1,215 @@
+import type { Flow } from '../board/flow.ts';
+import type { ActorId, FlowId } from '../board/ids.ts';
+import { centreOf, contains, exitPoint, grown, overlap, type Point, type Rect } from './rect.ts';
+import { cutLine, textWidth } from './textMetrics.ts';
+
+/** How a label on a flow is built, in px. The handshake of an agreed flow stands before the text. */
+export const LABEL = { font: 14, line: 20, padding: 6, maxTextWidth: 180, icon: 16, iconGap: 4 } as const;
+
+/** Length and half width of an arrowhead, and the free space between its tip and the card, in px. */
+export const ARROW = { length: 12, halfWidth: 5.5, gap: 3 } as const;
+
+export interface FlowPath {
+  /** SVG path data of the curve from giver to receiver */
+  path: string;
+  start: Point;
+  /** the tip of the arrowhead */
+  end: Point;
+  /** direction of the arrow at its tip, in radians; 0 points right, π/2 down */
+  angle: number;
+  /** `x` and `y` are its centre; `text` is cut to fit */
+  label: { x: number; y: number; width: number; height: number; text: string };
+}
+
+type CardOf = (id: ActorId) => Rect | undefined;
+type LabelOf = (flow: Flow) => string;
+
+/** The same for both directions between two actors. */
+export const pairKey = (from: ActorId, to: ActorId): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
+
+/** The curves of every flow whose two cards are known. */
+export function flowPaths(flows: readonly Flow[], cardOf: CardOf, labelOf: LabelOf): Map<FlowId, FlowPath> {
+  const pairs = new Map<string, Flow[]>();
+  for (const flow of flows) {
+    const key = pairKey(flow.from, flow.to);
+    const pair = pairs.get(key);
+    if (pair) pair.push(flow);
+    else pairs.set(key, [flow]);
+  }
+  return new Map([...pairs.values()].flatMap((pair) => [...pairPaths(pair, cardOf, labelOf)]));
+}
+
+/**
+ * The curves of all flows between one pair of actors, or of one actor's flows to itself. They fan out around the line
+ * between the cards, each keeping to the right of its way; which is where depends on nothing but the flows' ids and the
+ * two cards. Empty when a card is not known.
+ */
+export function pairPaths(pair: readonly Flow[], cardOf: CardOf, labelOf: LabelOf): Map<FlowId, FlowPath> {
+  const flows = [...pair].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = flows[0];
+  if (!first) return new Map();
+  const [aId, bId] = first.from < first.to ? [first.from, first.to] : [first.to, first.from];
+  const a = cardOf(aId);
+  const b = cardOf(bId);
+  if (!a || !b) return new Map();
+  const labels = new Map(flows.map((flow) => [flow.id, measuredLabel(flow, labelOf(flow))]));
+  const labelled = (flow: Flow): Label => labels.get(flow.id) as Label;
+  if (aId === bId) return new Map(flows.map((flow, rank) => [flow.id, loop(a, rank, labelled(flow))]));
+
+  const forward = flows.filter((flow) => flow.from === aId).reverse();
+  const backward = flows.filter((flow) => flow.from !== aId);
+  const lanes = [...backward, ...forward].map((flow) => ({ flow, label: labelled(flow) }));
+  const fan = bestFan(lanes, a, b);
+  return new Map(
+    lanes.map(({ flow, label }, i) => {
+      const { from, control, to, at } = fan[i] as Lane;
+      const [start, end] = flow.from === aId ? [from, to] : [to, from];
+      const path = `M${px(start.x)},${px(start.y)}Q${px(control.x)},${px(control.y)} ${px(end.x)},${px(end.y)}`;
+      const tail = Math.hypot(end.x - control.x, end.y - control.y) > 0.01 ? control : start;
+      const angle = Math.atan2(end.y - tail.y, end.x - tail.x);
+      return [flow.id, { path, start, end, angle, label: { ...label, x: at.x, y: at.y } }];
+    }),
+  );
+}
+
+/** The triangle of an arrowhead as SVG path data, its tip where the flow ends. */
+export function arrowhead({ end, angle }: Pick<FlowPath, 'end' | 'angle'>): string {
+  const corner = (side: number) => ({
+    x: end.x - Math.cos(angle) * ARROW.length - Math.sin(angle) * ARROW.halfWidth * side,
+    y: end.y - Math.sin(angle) * ARROW.length + Math.cos(angle) * ARROW.halfWidth * side,
+  });
+  const [left, right] = [corner(-1), corner(1)];
+  return `M${px(left.x)},${px(left.y)}L${px(end.x)},${px(end.y)}L${px(right.x)},${px(right.y)}Z`;
+}
+
+interface Label {
+  width: number;
+  height: number;
+  text: string;
+}
+
+function measuredLabel(flow: Flow, whole: string): Label {
+  const text = cutLine(whole, LABEL.font, 'regular', LABEL.maxTextWidth);
+  const icon = flow.stage === 'agreed' ? LABEL.icon + LABEL.iconGap : 0;
+  const width = Math.ceil(textWidth(text, LABEL.font, 'regular')) + icon + 2 * LABEL.padding;
+  return { text, width, height: LABEL.line };
+}
+
+/** One curve of a fan, from the first card to the second whichever way its flow goes, and the centre of its label. */
+interface Lane {
+  from: Point;
+  control: Point;
+  to: Point;
+  at: Point;
+}
+
+/** How far apart lanes are in the middle, in px. The last is so wide that no two labels can meet in any direction. */
+const SPACINGS = [30, 42, 56, 72, 92, 116, 144, 180, 230];
+/** Over how many places along their lanes the labels of neighbours are spread. */
+const STAGGERS = [1, 2, 3, 4];
+const CLEARANCE = 4;
+
+/** The calmest fan in which no two labels meet. */
+function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
+  let best: { fan: Lane[]; cost: number } | null = null;
+  for (const spacing of lanes.length === 1 ? SPACINGS.slice(0, 1) : SPACINGS) {
+    for (const stagger of STAGGERS.slice(0, lanes.length)) {
+      const fan = fanOut(lanes.length, a, b, spacing, stagger);
+      const boxes = lanes.map(({ label }, i) => boxAround(label, (fan[i] as Lane).at));
+      if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(grown(box, CLEARANCE), other)))) continue;
+      const cost = costOf(fan, boxes, a, b) + (spacing * (lanes.length - 1)) / 2 + stagger * 10;
+      if (!best || cost < best.cost) best = { fan, cost };
+    }
+  }
+  return best?.fan ?? fanOut(lanes.length, a, b, SPACINGS.at(-1) as number, 1);
+}
+
+const boxAround = ({ width, height }: Label, at: Point): Rect => ({
+  x: at.x - width / 2,
+  y: at.y - height / 2,
+  width,
+  height,
+});
+
+/** What is unclear in a fan: labels on a card or an arrowhead, and labels on another flow's line. */
+function costOf(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect): number {
+  let cost = 0;
+  boxes.forEach((box, i) => {
+    for (const card of [a, b]) if (overlap(box, grown(card, ARROW.gap + ARROW.length))) cost += 300;
+    fan.forEach((lane, j) => {
+      if (i !== j && SAMPLES.some((t) => contains(grown(box, 2), pointOn(lane, t)))) cost += 60;
+    });
+  });
+  return cost;
+}
+
+const SAMPLES = Array.from({ length: 15 }, (_, i) => (i + 1) / 16);
+
+function pointOn({ from, control, to }: Omit<Lane, 'at'>, t: number): Point {
+  const along = (p: number, q: number, r: number) => (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t ** 2 * r;
+  return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
+}
+
+/** Largest distance between neighbours where they meet a card, in px. */
+const END_SPACING = 22;
+
+/** Lanes from left to right as seen from `a`. Their middles stand on one line across, `spacing` apart. */
+function fanOut(count: number, a: Rect, b: Rect, spacing: number, stagger: number): Lane[] {
+  const [centreA, centreB] = [centreOf(a), centreOf(b)];
+  const distance = Math.hypot(centreB.x - centreA.x, centreB.y - centreA.y);
+  const ahead = distance === 0 ? { x: 1, y: 0 } : between(centreA, centreB, 1 / distance);
+  const right = { x: -ahead.y, y: ahead.x };
+  const [doorA, doorB] = [exitPoint(a, centreA, centreB), exitPoint(b, centreB, centreA)];
+  const middle = { x: (doorA.x + doorB.x) / 2, y: (doorA.y + doorB.y) / 2 };
+  const gap = Math.hypot(doorB.x - doorA.x, doorB.y - doorA.y);
+  const step = Math.min(
+    Math.max((LABEL.line + CLEARANCE + 1) / Math.max(gap, 1), 0.06),
+    0.64 / Math.max(stagger - 1, 1),
+  );
+
+  return Array.from({ length: count }, (_, i) => {
+    const slot = i - (count - 1) / 2;
+    const peak = moved(middle, right, slot * spacing);
+    const from = borderPoint(a, right, slot, count, peak);
+    const to = borderPoint(b, right, slot, count, peak);
+    const control = { x: 2 * peak.x - (from.x + to.x) / 2, y: 2 * peak.y - (from.y + to.y) / 2 };
+    const row = (i % stagger) - (stagger - 1) / 2;
+    return { from, control, to, at: pointOn({ from, control, to }, 0.5 + row * step) };
+  });
+}
+
+/** Where a lane meets a card: it looks towards its middle from a point beside the card's centre. */
+function borderPoint(card: Rect, right: Point, slot: number, count: number, peak: Point): Point {
+  const reach = 0.7 * Math.min(card.width / 2 / Math.abs(right.x || 1e-9), card.height / 2 / Math.abs(right.y || 1e-9));
+  const spacing = Math.min(END_SPACING, reach / Math.max((count - 1) / 2, 0.5));
+  return exitPoint(grown(card, ARROW.gap), moved(centreOf(card), right, slot * spacing), peak);
+}
+
+const between = (from: Point, to: Point, scale: number): Point => ({
+  x: (to.x - from.x) * scale,
+  y: (to.y - from.y) * scale,
+});
+
+const moved = (from: Point, direction: Point, by: number): Point => ({
+  x: from.x + direction.x * by,
+  y: from.y + direction.y * by,
+});
+
+/** A flow to its own giver: a loop at the card's top right corner, each further one larger. */
+function loop(card: Rect, rank: number, label: Label): FlowPath {
+  const right = card.x + card.width;
+  const reach = 60 + rank * 36;
+  const start = { x: right - 40 - rank * 8, y: card.y - ARROW.gap };
+  const end = { x: right + ARROW.gap, y: card.y + 24 + rank * 14 };
+  const above = { x: start.x, y: card.y - reach };
+  const beside = { x: right + reach, y: card.y - reach };
+  const at = {
+    x: (start.x + 3 * above.x + 3 * beside.x + end.x) / 8,
+    y: (start.y + 3 * above.y + 3 * beside.y + end.y) / 8,
+  };
+  const points = [above, beside, end].map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
+  const angle = Math.atan2(end.y - beside.y, end.x - beside.x);
+  return { path: `M${px(start.x)},${px(start.y)}C${points}`, start, end, angle, label: { ...label, ...at } };
+}
+
+const px = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,36 @@
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** x and y are the top left corner. */
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+
+export const grown = (rect: Rect, by: number): Rect => ({
+  x: rect.x - by,
+  y: rect.y - by,
+  width: rect.width + 2 * by,
+  height: rect.height + 2 * by,
+});
+
+export const overlap = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const contains = (rect: Rect, { x, y }: Point): boolean =>
+  x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+
+/** Where a ray from inside the rectangle leaves it. A ray without a direction leaves to the right. */
+export function exitPoint(rect: Rect, inside: Point, toward: Point): Point {
+  const dx = toward.x - inside.x;
+  const dy = toward.y - inside.y;
+  if (dx === 0 && dy === 0) return { x: rect.x + rect.width, y: inside.y };
+  const reachX = dx === 0 ? Number.POSITIVE_INFINITY : (rect.x + (dx > 0 ? rect.width : 0) - inside.x) / dx;
+  const reachY = dy === 0 ? Number.POSITIVE_INFINITY : (rect.y + (dy > 0 ? rect.height : 0) - inside.y) / dy;
+  const reach = Math.min(reachX, reachY);
+  return { x: inside.x + dx * reach, y: inside.y + dy * reach };
+}
