@@ -22,7 +22,7 @@ describe('wrapLines', () => {
     expect(wrap('Etelä-Karjalan Martat')).toEqual(['Etelä-Karjalan Martat']);
     expect(wrap('Lappeenrannan kaupunki')).toEqual(['Lappeenrannan', 'kaupunki']);
     expect(wrap('Lappeenranta-Imatran seutu')).toEqual(['Lappeenranta-', 'Imatran seutu']);
-    expect(wrap('Saimaanrannan kylä-ja-kotiseutuyhdistys')).toEqual(['Saimaanrannan kylä-ja-', 'kotiseutuyhdistys']);
+    expect(wrap('Saimaanrannan kylä-ja-kotiseutuyhdistys')).toEqual(['Saimaanrannan kylä-', 'ja-kotiseutuyhdistys']);
   });
 
   test('hyphenates a compound that no line can hold, between syllables', () => {
