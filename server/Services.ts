@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { RateLimit } from './access/RateLimit.ts';
+import type { Sessions } from './access/Sessions.ts';
+import type { Config } from './config.ts';
+import type { Refusals } from './Refusals.ts';
+import type { Retention } from './Retention.ts';
+import type { Rooms } from './rooms/Rooms.ts';
+import type { BoardLog } from './storage/BoardLog.ts';
+import type { Members } from './storage/Members.ts';
+import type { Workshops } from './storage/Workshops.ts';
+
+/** What the composition root puts together and hands to the routes and the sockets. */
+export interface Services {
+  config: Config;
+  /** the built client */
+  clientDir: string;
+  logger: Logger;
+  workshops: Workshops;
+  members: Members;
+  log: BoardLog;
+  sessions: Sessions;
+  rooms: Rooms;
+  retention: Retention;
+  refusals: Refusals;
+  httpLimit: RateLimit;
+  socketLimit: RateLimit;
+  /** the addresses that a phone in the same network can open; empty when this machine alone can */
+  reachableAt(): string[];
+}

@@ -1,0 +1,40 @@
+/** Keys that have been quiet long enough are forgotten once there are this many. */
+const FORGET_AT = 10_000;
+
+interface Bucket {
+  tokens: number;
+  /** ms */
+  at: number;
+}
+
+/** A token bucket for each participant: never for each address, since a whole workshop sits behind one. */
+export class RateLimit {
+  readonly #perSecond: number;
+  readonly #burst: number;
+  readonly #buckets = new Map<string, Bucket>();
+
+  constructor(perSecond: number, burst: number) {
+    this.#perSecond = perSecond;
+    this.#burst = burst;
+  }
+
+  /** Whether one more is allowed now. `now` is in milliseconds. */
+  take(key: string, now = Date.now()): boolean {
+    if (this.#buckets.size >= FORGET_AT) this.#forgetFull(now);
+    const bucket = this.#buckets.get(key) ?? { tokens: this.#burst, at: now };
+    bucket.tokens = this.#tokens(bucket, now);
+    bucket.at = now;
+    this.#buckets.set(key, bucket);
+    if (bucket.tokens < 1) return false;
+    bucket.tokens -= 1;
+    return true;
+  }
+
+  #tokens(bucket: Bucket, now: number): number {
+    return Math.min(this.#burst, bucket.tokens + (Math.max(0, now - bucket.at) / 1000) * this.#perSecond);
+  }
+
+  #forgetFull(now: number): void {
+    for (const [key, bucket] of this.#buckets) if (this.#tokens(bucket, now) >= this.#burst) this.#buckets.delete(key);
+  }
+}

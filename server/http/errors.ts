@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { ErrorBody, ErrorCode } from '../../shared/protocol/http.ts';
+import { AccessError } from '../access/AccessError.ts';
+import { RefusedEdit, StorageAway } from '../rooms/Room.ts';
+
+const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
+  invalidBody: 400,
+  invalidJson: 400,
+  unreadableFile: 400,
+  unknownLink: 401,
+  noSession: 401,
+  forbidden: 403,
+  foreignOrigin: 403,
+  notFound: 404,
+  unknownFormat: 404,
+  conflict: 409,
+  tooLarge: 413,
+  unsupportedType: 415,
+  tooManyRequests: 429,
+  internal: 500,
+};
+
+const MESSAGE: Readonly<Record<ErrorCode, string>> = {
+  invalidBody: 'The body is not what this address takes.',
+  invalidJson: 'The body is not JSON.',
+  unreadableFile: 'The file can not be read as a board.',
+  unknownLink: 'This link is not valid, or not any more.',
+  noSession: 'Join the workshop first.',
+  forbidden: 'Your link does not give the right to do this.',
+  foreignOrigin: 'A page of another site asked for this.',
+  notFound: 'There is nothing here.',
+  unknownFormat: 'This format is not known.',
+  conflict: 'Something else changed meanwhile.',
+  tooLarge: 'The body is too large.',
+  unsupportedType: 'The body must be JSON, and Content-Type must say so.',
+  tooManyRequests: 'Too many requests; wait a moment.',
+  internal: 'The server could not do this.',
+};
+
+/** An answer other than the one asked for. */
+export class HttpError extends Error {
+  readonly code: ErrorCode;
+  readonly issues: readonly unknown[] | undefined;
+
+  constructor(code: ErrorCode, issues?: readonly unknown[]) {
+    super(code);
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+/** Error → its answer; null for one that nobody foresaw. */
+export function answerTo(c: Context, error: Error): Response | null {
+  if (error instanceof HttpError) return errorAnswer(c, error.code, error.issues);
+  if (error instanceof AccessError) return errorAnswer(c, error.code);
+  if (error instanceof RefusedEdit)
+    return errorAnswer(c, error.refusal.reason === 'rights' ? 'forbidden' : 'invalidBody');
+  if (error instanceof StorageAway) return c.json(errorBody('internal'), 503);
+  return null;
+}
+
+export function errorAnswer(c: Context, code: ErrorCode, issues?: readonly unknown[]): Response {
+  return c.json(errorBody(code, issues), STATUS[code]);
+}
+
+function errorBody(code: ErrorCode, issues?: readonly unknown[]): ErrorBody {
+  return { error: { code, message: MESSAGE[code], ...(issues && { issues: [...issues] }) } };
+}

@@ -1,0 +1,110 @@
+import { type IncomingMessage, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
+import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
+import { AccessError } from '../access/AccessError.ts';
+import { isOwnOrigin } from '../access/origins.ts';
+import { Connection } from '../rooms/Connection.ts';
+import { StorageAway } from '../rooms/Room.ts';
+import type { Services } from '../Services.ts';
+
+const PATH = /^\/sync\/([A-Za-z0-9_-]{1,64})$/;
+
+/** Frames over the limit are read up to this size, so that they can be answered by our own close code. */
+const MAX_PAYLOAD_BYTES = 4 * MAX_FRAME_BYTES;
+
+/** A socket that is not let in: its close code and one word for the counters. */
+class Refused extends Error {
+  readonly code: CloseCode;
+
+  constructor(code: CloseCode, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+/** Takes `/sync/<board>` upgrades. A foreign origin is refused before the handshake, everything else after it. */
+export function syncUpgrade(services: Services): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
+  const { config, refusals, logger } = services;
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD_BYTES });
+
+  const enter = async (socket: WebSocket, request: IncomingMessage, board: string) => {
+    socket.on('error', (error) => logger.debug({ err: error }, 'socket failed'));
+    // Nothing is read before somebody can answer it.
+    socket.pause();
+    try {
+      await seat(socket, request, board);
+    } catch (error) {
+      const { code, message } = asRefused(error);
+      if (message === 'internal') logger.error({ err: error }, 'connection failed');
+      refusals.count(message);
+      socket.close(code, message);
+    }
+    socket.resume();
+  };
+
+  const seat = async (socket: WebSocket, request: IncomingMessage, board: string) => {
+    const { rooms, socketLimit } = services;
+    await authorise(services, request, board);
+    const { room, release } = await rooms.acquire(board);
+    try {
+      // Again, since opening a room takes a while and a session may be revoked in it.
+      const { session, workshop } = await authorise(services, request, board);
+      const { id: participant } = session.member;
+      if (socket.readyState !== socket.OPEN || room.closed) throw new Refused(CloseCode.storageAway, 'gone');
+      const connection: Connection = new Connection(
+        socket,
+        room,
+        workshop,
+        { participant, role: session.role },
+        {
+          allowed: () => socketLimit.take(participant),
+          refused: (reason) => refusals.count(reason),
+          closed: () => {
+            rooms.connections.delete(connection);
+            release();
+          },
+        },
+      );
+      rooms.connections.add(connection);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  };
+
+  return (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    const { origin, host } = request.headers;
+    if (!isOwnOrigin(origin, host, config.publicUrl)) {
+      refusals.count('foreignOrigin');
+      refuseHandshake(socket, 403);
+      return;
+    }
+    const board = PATH.exec((request.url ?? '').split('?')[0] ?? '')?.[1];
+    if (board === undefined) refuseHandshake(socket, 404);
+    else sockets.handleUpgrade(request, socket, head, (webSocket) => void enter(webSocket, request, board));
+  };
+}
+
+async function authorise({ workshops, retention, sessions }: Services, request: IncomingMessage, id: string) {
+  const board = await workshops.findBoard(id);
+  const workshop = board && (await retention.living(board.workshop));
+  if (!workshop) throw new Refused(CloseCode.invalid, 'unknownBoard');
+  const { authorization, cookie } = request.headers;
+  return { session: await sessions.authorise({ authorization, cookie }, workshop.id), workshop: workshop.id };
+}
+
+function asRefused(error: unknown): Refused {
+  if (error instanceof Refused) return error;
+  if (error instanceof StorageAway) return new Refused(CloseCode.storageAway, 'storageAway');
+  if (error instanceof AccessError) {
+    return new Refused(error.code === 'forbidden' ? CloseCode.notAllowed : CloseCode.unknownSession, error.code);
+  }
+  return new Refused(CloseCode.storageAway, 'internal');
+}
+
+function refuseHandshake(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,93 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { pino } from 'pino';
+import { RateLimit } from './access/RateLimit.ts';
+import { Sessions } from './access/Sessions.ts';
+import { localAddress, reachableAt } from './addresses.ts';
+import { BadSetting, type Config, readConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import { syncUpgrade } from './http/sync.ts';
+import { Refusals } from './Refusals.ts';
+import { Retention } from './Retention.ts';
+import { Rooms } from './rooms/Rooms.ts';
+import type { Services } from './Services.ts';
+import { openSqlite } from './storage/sqlite.ts';
+import { sqliteBoardLog } from './storage/sqliteBoardLog.ts';
+import { sqliteMembers } from './storage/sqliteMembers.ts';
+import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
+
+/** This file runs as server/main.ts and, built, as dist/server/main.js. */
+const ROOT = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '..' : '../..');
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const db = openDatabase(config);
+  const workshops = sqliteWorkshops(db);
+  const members = sqliteMembers(db);
+  const log = sqliteBoardLog(db);
+  const rooms = new Rooms(log, workshops, logger);
+  const retention = new Retention(workshops, rooms);
+  let port = config.port;
+  const services: Services = {
+    config,
+    clientDir: join(ROOT, 'dist/client'),
+    logger,
+    workshops,
+    members,
+    log,
+    sessions: new Sessions(members),
+    rooms,
+    retention,
+    refusals: new Refusals(),
+    httpLimit: new RateLimit(60, 200),
+    socketLimit: new RateLimit(500, 3000),
+    reachableAt: () => reachableAt(config, port),
+  };
+  await retention.start((error) => logger.error({ err: error }, 'deleting expired workshops failed'));
+
+  const server = createServer(getRequestListener(createApp(services).fetch));
+  server.on('upgrade', syncUpgrade(services));
+  port = await listen(server, config);
+
+  const stop = async () => {
+    server.close();
+    retention.stop();
+    await rooms.close();
+    server.closeAllConnections();
+    db.close();
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+
+  const addresses = reachableAt(config, port);
+  const open = addresses.length > 0 ? addresses.join(' ') : localAddress(config, port);
+  process.stdout.write(`Arvoverkko is ready: ${open}\n`);
+}
+
+function openDatabase(config: Config) {
+  try {
+    return openSqlite(config.dataDir);
+  } catch (error) {
+    throw new BadSetting(`DATA_DIR: can't keep data in ${config.dataDir}: ${(error as Error).message}`);
+  }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? `port ${port} is taken` : error.message;
+      reject(new BadSetting(`PORT, HOST: can't listen on ${host}: ${why}`));
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+main().catch((error: unknown) => {
+  const bad = error instanceof BadSetting;
+  process.stderr.write(`${bad ? error.message.replaceAll('\n', ' ') : (error as Error).stack}\n`);
+  process.exit(bad ? 2 : 1);
+});

@@ -1,0 +1,172 @@
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
+import type { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import type { Author, Refusal } from '../../shared/document/admit.ts';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
+import { Frame, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
+import type { Seat } from './Presence.ts';
+import type { Listener, Room } from './Room.ts';
+import type { Tip } from './Tip.ts';
+
+/** y-protocols/sync message types. */
+const SyncStep1 = 0;
+const SyncStep2 = 1;
+const SyncUpdate = 2;
+
+/** A peer that has let this much pile up, in bytes, is sent away and may come back. */
+const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
+
+/** What a close frame has room for. */
+const MAX_REASON_BYTES = 123;
+
+/** RFC 6455: the server stops; a client comes back by itself. */
+const GOING_AWAY = 1001;
+
+export interface ConnectionEvents {
+  /** whether one more message is within the sender's limit */
+  allowed(): boolean;
+  /** closed by the server for this reason */
+  refused(reason: string): void;
+  closed(): void;
+}
+
+/** One socket in one room. */
+export class Connection implements Listener, Seat {
+  readonly author: Author;
+  readonly workshop: string;
+  readonly room: Room;
+  readonly #socket: WebSocket;
+  readonly #events: ConnectionEvents;
+  #synced = false;
+  #open = true;
+  /** barriers asked for before the first sync; what came before them is only there once that has come */
+  #earlyBarriers: number[] = [];
+
+  constructor(socket: WebSocket, room: Room, workshop: string, author: Author, events: ConnectionEvents) {
+    this.#socket = socket;
+    this.room = room;
+    this.workshop = workshop;
+    this.author = author;
+    this.#events = events;
+    socket.on('message', (data: Buffer, isBinary: boolean) => this.#message(data, isBinary));
+    socket.on('close', () => this.#leave());
+    room.withTip((tip) => this.#sendSync(SyncStep1, Y.encodeStateVector(tip.doc)));
+    room.presence.enter(this);
+  }
+
+  update(update: Uint8Array): void {
+    this.#sendSync(SyncUpdate, update);
+  }
+
+  presence(update: Uint8Array): void {
+    this.#send((encoder) => {
+      encoding.writeVarUint(encoder, Frame.awareness);
+      encoding.writeVarUint8Array(encoder, update);
+    });
+  }
+
+  storageAway(): void {
+    this.close(CloseCode.storageAway, 'storageAway');
+  }
+
+  goAway(): void {
+    this.close(GOING_AWAY, 'goingAway');
+  }
+
+  /** `reason` is one word for the counters; `at` tells where in the board, for whoever debugs a client. */
+  close(code: number, reason: string, at = ''): void {
+    if (!this.#open) return;
+    this.#leave();
+    this.#events.refused(reason);
+    this.#socket.close(code, Buffer.from(`${reason} ${at}`.trim()).subarray(0, MAX_REASON_BYTES));
+  }
+
+  #leave(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.room.unsubscribe(this);
+    this.room.presence.leave(this);
+    this.#events.closed();
+  }
+
+  #message(data: Buffer, isBinary: boolean): void {
+    if (!this.#open) return;
+    if (data.length > MAX_FRAME_BYTES) this.close(CloseCode.tooLarge, 'tooLarge');
+    else if (!this.#events.allowed()) this.close(CloseCode.tooFast, 'tooFast');
+    else if (!isBinary) this.close(CloseCode.invalid, 'malformed');
+    else {
+      this.room.withTip((tip) => {
+        if (this.#open) this.#receive(tip, data);
+      });
+    }
+  }
+
+  #receive(tip: Tip, data: Uint8Array): void {
+    try {
+      const decoder = decoding.createDecoder(data);
+      const frame = decoding.readVarUint(decoder);
+      if (frame === Frame.sync) this.#sync(tip, decoder);
+      else if (frame === Frame.awareness) this.room.presence.receive(this, decoding.readVarUint8Array(decoder));
+      else if (frame === Frame.queryAwareness) this.room.presence.tellAll(this);
+      else if (frame === Frame.barrier) this.#barrier(decoding.readVarUint(decoder));
+      else throw new RangeError('unknown frame');
+    } catch {
+      this.close(CloseCode.invalid, 'malformed');
+    }
+  }
+
+  #sync(tip: Tip, decoder: decoding.Decoder): void {
+    const type = decoding.readVarUint(decoder);
+    const content = decoding.readVarUint8Array(decoder);
+    if (type === SyncStep1) {
+      this.room.subscribe(tip, this, content, (missing) => this.#sendSync(SyncStep2, missing));
+    } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {
+      const refusal = this.room.receive(tip, content, this.author, this);
+      if (refusal) this.#refuse(refusal);
+      else if (!this.#synced) this.#becomeSynced();
+    } else if (type !== SyncUpdate) throw new RangeError('unknown sync message');
+  }
+
+  #becomeSynced(): void {
+    this.#synced = true;
+    for (const n of this.#earlyBarriers) this.#barrier(n);
+    this.#earlyBarriers = [];
+  }
+
+  #barrier(n: number): void {
+    if (!this.#synced) {
+      this.#earlyBarriers.push(n);
+      return;
+    }
+    this.room.whenCommitted(() =>
+      this.#send((encoder) => {
+        encoding.writeVarUint(encoder, Frame.barrier);
+        encoding.writeVarUint(encoder, n);
+      }),
+    );
+  }
+
+  #refuse({ reason, at }: Refusal): void {
+    this.close(reason === 'rights' ? CloseCode.notAllowed : CloseCode.invalid, reason, at);
+  }
+
+  #sendSync(type: number, content: Uint8Array): void {
+    this.#send((encoder) => {
+      encoding.writeVarUint(encoder, Frame.sync);
+      encoding.writeVarUint(encoder, type);
+      encoding.writeVarUint8Array(encoder, content);
+    });
+  }
+
+  #send(write: (encoder: encoding.Encoder) => void): void {
+    if (!this.#open) return;
+    if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) {
+      this.close(CloseCode.tooSlow, 'tooSlow');
+      return;
+    }
+    const encoder = encoding.createEncoder();
+    write(encoder);
+    this.#socket.send(encoding.toUint8Array(encoder));
+  }
+}

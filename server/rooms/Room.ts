@@ -1,0 +1,300 @@
+import * as random from 'lib0/random';
+import * as Y from 'yjs';
+import type { ParticipantId } from '../../shared/board/ids.ts';
+import type { Author, Refusal } from '../../shared/document/admit.ts';
+import { removeDangling } from '../../shared/document/commands/removeDangling.ts';
+import type { BoardLog } from '../storage/BoardLog.ts';
+import { Presence } from './Presence.ts';
+import { type Effect, Tip } from './Tip.ts';
+
+/** The most Yjs structs that one update may carry. */
+const MAX_STRUCTS = 20_000;
+
+/** Somebody who hears of committed updates. */
+export interface Listener {
+  update(update: Uint8Array): void;
+  /** The room can't go on: what was not acknowledged is lost here, and its author still has it. */
+  storageAway(): void;
+}
+
+/** What a room tells the rest of the server. */
+export interface RoomEvents {
+  /** the board has this title, and that is committed */
+  title(title: string): void;
+  /** nothing more can be done with this room; a new one may be opened */
+  dead(error: unknown): void;
+}
+
+/** An edit that the gate did not let through. */
+export class RefusedEdit extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.reason} at ${refusal.at}`);
+    this.refusal = refusal;
+  }
+}
+
+/** The storage did not take what a room gave it, or the room is gone. */
+export class StorageAway extends Error {}
+
+/** An update on the tip that waits for its commit. */
+interface Accepted {
+  /** counts the updates that this room has accepted, from 1 */
+  number: number;
+  update: Uint8Array;
+  source: Listener | null;
+  title: string | null;
+}
+
+/** Something put off; `abandon` is called in place of `run` when the room goes first. */
+interface Waiting {
+  run(): void;
+  abandon(): void;
+}
+
+/** One board, live: judge → log → commit → fan-out. README.md has the rules. */
+export class Room {
+  readonly board: string;
+  readonly presence = new Presence();
+  readonly #log: BoardLog;
+  readonly #events: RoomEvents;
+  /** listener → the number of the last update that its sync reply held */
+  readonly #listeners = new Map<Listener, number>();
+  /** null while another is being loaded after a refusal */
+  #tip: Tip | null;
+  #head: number;
+  #compactable: boolean;
+  readonly #owners: Map<number, ParticipantId | null>;
+  /** owners that the log does not know yet */
+  #newOwners = new Map<number, ParticipantId>();
+  #accepted = 0;
+  #committed = 0;
+  #queue: Accepted[] = [];
+  #inFlight: Accepted[] = [];
+  #commitScheduled = false;
+  #waitingForCommit: (Waiting & { number: number })[] = [];
+  #waitingForTip: Waiting[] = [];
+  #closed = false;
+
+  /** @throws what the log throws */
+  static async open(board: string, log: BoardLog, events: RoomEvents): Promise<Room> {
+    const owners = await log.owners(board);
+    const tip = await Tip.load(board, log);
+    if (tip.title !== null) events.title(tip.title);
+    return new Room(board, log, events, tip, owners);
+  }
+
+  private constructor(
+    board: string,
+    log: BoardLog,
+    events: RoomEvents,
+    tip: Tip,
+    owners: Map<number, ParticipantId | null>,
+  ) {
+    this.board = board;
+    this.#log = log;
+    this.#events = events;
+    this.#tip = tip;
+    this.#head = tip.head;
+    this.#compactable = tip.compactable;
+    this.#owners = owners;
+  }
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** Runs in the order of asking as soon as there is a tip to work on, which is at once unless a refusal is being undone. */
+  withTip(run: (tip: Tip) => void, abandon: () => void = () => {}): void {
+    if (this.#closed) abandon();
+    else if (this.#tip) run(this.#tip);
+    else this.#waitingForTip.push({ run: () => this.withTip(run, abandon), abandon });
+  }
+
+  /** Runs once everything accepted so far is committed. */
+  whenCommitted(run: () => void, abandon: () => void = () => {}): void {
+    if (this.#closed) abandon();
+    else if (this.#committed === this.#accepted) run();
+    else this.#waitingForCommit.push({ number: this.#accepted, run, abandon });
+  }
+
+  /**
+   * Calls back with what the listener lacks once all of that is committed; from then on the listener hears of every
+   * update that was not in it.
+   * @throws when the state vector is malformed
+   */
+  subscribe(tip: Tip, listener: Listener, stateVector: Uint8Array, reply: (missing: Uint8Array) => void): void {
+    const missing = Y.encodeStateAsUpdate(tip.doc, stateVector);
+    this.#listeners.set(listener, this.#accepted);
+    this.whenCommitted(() => reply(missing));
+  }
+
+  unsubscribe(listener: Listener): void {
+    this.#listeners.delete(listener);
+  }
+
+  /** Judges an update from a client. What is let in gets committed and passed on; null means let in. */
+  receive(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
+    const unsound = sizeUp(update);
+    if (unsound) return unsound;
+    const effect = tip.change(author, () => Y.applyUpdate(tip.doc, update, source));
+    if (effect.refusal) this.#rebuildTip();
+    else this.#accept(effect, source, author);
+    return effect.refusal;
+  }
+
+  /**
+   * Edits the board on the server's own account, or for an author, whose rights it then has and whose writing it is.
+   * Resolves when the edit is committed.
+   * @throws RefusedEdit, StorageAway, or what `change` throws; the board is then as it was
+   */
+  edit<T>(change: (doc: Y.Doc) => T, author: Author | null = null): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const abandon = () => reject(new StorageAway());
+      this.withTip((tip) => {
+        // A client id of its own tells what this author brought from what others did.
+        if (author) tip.doc.clientID = random.uint32();
+        let outcome: { value: T } | { error: unknown } = { error: new StorageAway() };
+        const effect = tip.change(author, () => {
+          tip.doc.transact(() => {
+            try {
+              outcome = { value: change(tip.doc) };
+            } catch (error) {
+              outcome = { error };
+            }
+          });
+        });
+        if ('error' in outcome || effect.refusal) {
+          this.#rebuildTip();
+          reject('error' in outcome ? outcome.error : new RefusedEdit(effect.refusal as Refusal));
+          return;
+        }
+        const { value } = outcome as { value: T };
+        this.#accept(effect, null, author);
+        this.whenCommitted(() => resolve(value), abandon);
+      }, abandon);
+    });
+  }
+
+  /**
+   * Reads the board. Resolves when what was read is committed.
+   * @throws StorageAway
+   */
+  read<T>(pick: (doc: Y.Doc) => T): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const abandon = () => reject(new StorageAway());
+      this.withTip((tip) => {
+        const picked = pick(tip.doc);
+        this.whenCommitted(() => resolve(picked), abandon);
+      }, abandon);
+    });
+  }
+
+  /** Removes what dangles and puts a snapshot in the place of the log. */
+  async compact(): Promise<void> {
+    await this.edit((doc) => removeDangling(doc));
+    const idle = this.#tip && this.#committed === this.#accepted;
+    if (!this.#tip || !idle || this.#closed || !this.#compactable) return;
+    this.#compactable = false;
+    await this.#log.snapshot(this.board, this.#head, Y.encodeStateAsUpdate(this.#tip.doc));
+  }
+
+  /** Resolves when nothing waits for a commit any more. */
+  settled(): Promise<void> {
+    return new Promise((resolve) => this.withTip(() => this.whenCommitted(resolve, resolve), resolve));
+  }
+
+  /** Forgets everything that is not committed, and does nothing from now on. */
+  close(): void {
+    this.#closed = true;
+    this.presence.close();
+    for (const waiting of [...this.#waitingForTip, ...this.#waitingForCommit]) waiting.abandon();
+    this.#waitingForTip = [];
+    this.#waitingForCommit = [];
+    this.#queue = [];
+    this.#tip?.doc.destroy();
+    this.#tip = null;
+  }
+
+  #accept({ update, clients, title }: Effect, source: Listener | null, author: Author | null): void {
+    if (!update) return;
+    this.#accepted += 1;
+    this.#queue.push({ number: this.#accepted, update, source, title });
+    for (const client of author ? clients : []) {
+      if (this.#owners.has(client)) continue;
+      this.#owners.set(client, author!.participant);
+      this.#newOwners.set(client, author!.participant);
+    }
+    if (this.#commitScheduled) return;
+    this.#commitScheduled = true;
+    // At the end of this turn: frames that came in together are committed together.
+    setImmediate(() => void this.#commit());
+  }
+
+  async #commit(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      const owners = this.#newOwners;
+      this.#inFlight = batch;
+      this.#queue = [];
+      this.#newOwners = new Map();
+      try {
+        const updates = batch.map(({ update }) => update);
+        this.#head = await this.#log.append(this.board, updates, owners);
+      } catch (error) {
+        this.#fail(error);
+        return;
+      }
+      if (this.#closed) return;
+      this.#compactable = true;
+      this.#inFlight = [];
+      for (const accepted of batch) this.#publish(accepted);
+    }
+    this.#commitScheduled = false;
+  }
+
+  #publish({ number, update, source, title }: Accepted): void {
+    this.#committed = number;
+    for (const [listener, known] of this.#listeners) {
+      if (listener !== source && number > known) listener.update(update);
+    }
+    if (title !== null) this.#events.title(title);
+    while (this.#waitingForCommit[0] && this.#waitingForCommit[0].number <= number) {
+      this.#waitingForCommit.shift()?.run();
+    }
+  }
+
+  /** After a refusal: the log, and what is accepted and not yet in it. */
+  #rebuildTip(): void {
+    const uncommitted = [...this.#inFlight, ...this.#queue];
+    this.#tip?.doc.destroy();
+    this.#tip = null;
+    Tip.load(this.board, this.#log).then(
+      (tip) => {
+        if (this.#closed) return;
+        for (const { update } of uncommitted) Y.applyUpdate(tip.doc, update);
+        this.#tip = tip;
+        while (this.#tip && this.#waitingForTip.length > 0) this.#waitingForTip.shift()?.run();
+      },
+      (error) => this.#fail(error),
+    );
+  }
+
+  #fail(error: unknown): void {
+    if (this.#closed) return;
+    const listeners = [...this.#listeners.keys()];
+    this.close();
+    for (const listener of listeners) listener.storageAway();
+    this.#events.dead(error);
+  }
+}
+
+/** Whether an update can be decoded and has a size that may be tried. */
+function sizeUp(update: Uint8Array): Refusal | null {
+  try {
+    return Y.decodeUpdate(update).structs.length > MAX_STRUCTS ? { reason: 'shape', at: 'structs' } : null;
+  } catch {
+    return { reason: 'shape', at: 'update' };
+  }
+}

@@ -1,0 +1,131 @@
+import type { Logger } from 'pino';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
+import type { BoardLog } from '../storage/BoardLog.ts';
+import type { Workshops } from '../storage/Workshops.ts';
+import type { Connection } from './Connection.ts';
+import { Room, StorageAway } from './Room.ts';
+
+/** How long a room stays in memory after the last one left. */
+const UNLOAD_AFTER_MS = 30_000;
+
+/** A room in use; it stays open until it is released. */
+export interface Lease {
+  room: Room;
+  release(): void;
+}
+
+interface Entry {
+  opening: Promise<Room>;
+  users: number;
+  unloading: NodeJS.Timeout | undefined;
+}
+
+/** The rooms that are open in this process, at most one for each board. */
+export class Rooms {
+  /** every open socket */
+  readonly connections = new Set<Connection>();
+  readonly #entries = new Map<string, Entry>();
+  readonly #log: BoardLog;
+  readonly #workshops: Workshops;
+  readonly #logger: Logger;
+
+  constructor(log: BoardLog, workshops: Workshops, logger: Logger) {
+    this.#log = log;
+    this.#workshops = workshops;
+    this.#logger = logger;
+  }
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /**
+   * The board's room, opened if it is not open yet.
+   * @throws StorageAway
+   */
+  async acquire(board: string): Promise<Lease> {
+    const entry = this.#entries.get(board) ?? this.#open(board);
+    entry.users += 1;
+    clearTimeout(entry.unloading);
+    const room = await entry.opening;
+    if (room.closed) throw new StorageAway();
+    let released = false;
+    const release = () => {
+      if (released) return;
+      released = true;
+      entry.users -= 1;
+      if (entry.users === 0 && this.#entries.get(board) === entry) this.#unloadLater(board, entry, room);
+    };
+    return { room, release };
+  }
+
+  /** Works with the board's room and lets it go. */
+  async use<T>(board: string, work: (room: Room) => Promise<T>): Promise<T> {
+    const { room, release } = await this.acquire(board);
+    try {
+      return await work(room);
+    } finally {
+      release();
+    }
+  }
+
+  /** Forgets a board that has been deleted and sends away whoever is on it. */
+  drop(board: string): void {
+    const entry = this.#entries.get(board);
+    this.#entries.delete(board);
+    clearTimeout(entry?.unloading);
+    for (const connection of [...this.connections]) {
+      if (connection.room.board === board) connection.close(CloseCode.unknownSession, 'deleted');
+    }
+    entry?.opening.then(
+      (room) => room.close(),
+      () => {},
+    );
+  }
+
+  /** Commits what is accepted and closes every socket and room. */
+  async close(): Promise<void> {
+    const entries = [...this.#entries.values()];
+    const opened = await Promise.allSettled(entries.map(({ opening }) => opening));
+    const rooms = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    await Promise.all(rooms.map((room) => room.settled()));
+    for (const connection of [...this.connections]) connection.goAway();
+    for (const room of rooms) room.close();
+    for (const entry of entries) clearTimeout(entry.unloading);
+    this.#entries.clear();
+  }
+
+  #open(board: string): Entry {
+    const title = (text: string) => {
+      this.#workshops
+        .retitleBoard(board, text)
+        .catch((error) => this.#logger.error({ err: error, board }, 'retitle failed'));
+    };
+    const dead = (error: unknown) => {
+      this.#logger.error({ err: error, board }, 'room lost its storage');
+      if (this.#entries.get(board) === entry) this.#entries.delete(board);
+    };
+    const opening = Room.open(board, this.#log, { title, dead }).catch((error) => {
+      dead(error);
+      throw new StorageAway();
+    });
+    const entry: Entry = { opening, users: 0, unloading: undefined };
+    this.#entries.set(board, entry);
+    return entry;
+  }
+
+  #unloadLater(board: string, entry: Entry, room: Room): void {
+    clearTimeout(entry.unloading);
+    entry.unloading = setTimeout(() => {
+      room
+        .compact()
+        .catch((error) => this.#logger.error({ err: error, board }, 'compaction failed'))
+        .finally(() => {
+          if (entry.users > 0 || this.#entries.get(board) !== entry) return;
+          this.#entries.delete(board);
+          room.close();
+        });
+    }, UNLOAD_AFTER_MS);
+    entry.unloading.unref();
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+
+/** `STEPS[i]` takes a database from `user_version` i to i + 1. */
+const STEPS: readonly string[] = [
+  `CREATE TABLE workshop (
+     id TEXT PRIMARY KEY,
+     title TEXT NOT NULL,
+     locale TEXT NOT NULL,
+     created_at TEXT NOT NULL,
+     retain_until TEXT NOT NULL
+   );
+   CREATE TABLE board (
+     id TEXT PRIMARY KEY,
+     workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+     position INTEGER NOT NULL,
+     title TEXT NOT NULL,
+     head INTEGER NOT NULL DEFAULT 0,
+     snapshot_seq INTEGER NOT NULL DEFAULT 0,
+     snapshot BLOB
+   );
+   CREATE INDEX board_of_workshop ON board (workshop, position);
+   CREATE TABLE board_update (
+     board TEXT NOT NULL REFERENCES board ON DELETE CASCADE,
+     seq INTEGER NOT NULL,
+     data BLOB NOT NULL,
+     PRIMARY KEY (board, seq)
+   ) WITHOUT ROWID;
+   CREATE TABLE client_owner (
+     board TEXT NOT NULL REFERENCES board ON DELETE CASCADE,
+     client INTEGER NOT NULL,
+     participant TEXT,
+     PRIMARY KEY (board, client)
+   ) WITHOUT ROWID;
+   CREATE INDEX client_of_participant ON client_owner (participant);
+   CREATE TABLE link (
+     hash TEXT PRIMARY KEY,
+     workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+     role TEXT NOT NULL,
+     UNIQUE (workshop, role)
+   );
+   CREATE TABLE participant (
+     id TEXT PRIMARY KEY,
+     workshop TEXT NOT NULL REFERENCES workshop ON DELETE CASCADE,
+     alias TEXT NOT NULL
+   );
+   CREATE INDEX participant_of_workshop ON participant (workshop);
+   CREATE TABLE session (
+     hash TEXT PRIMARY KEY,
+     participant TEXT NOT NULL REFERENCES participant ON DELETE CASCADE,
+     role TEXT NOT NULL,
+     revoked INTEGER NOT NULL DEFAULT 0
+   );
+   CREATE INDEX session_of_participant ON session (participant);`,
+];
+
+/**
+ * Opens the database in a directory, which is made if needed, and brings it to the current schema. What is deleted is
+ * overwritten, since a deleted workshop must be gone from the disk too.
+ * @throws when the directory can't be written, or a newer version of this program has been there
+ */
+export function openSqlite(directory: string): Database.Database {
+  mkdirSync(directory, { recursive: true });
+  const db = new Database(join(directory, 'arvoverkko.sqlite'));
+  db.pragma('busy_timeout = 5000');
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+  migrate(db);
+  return db;
+}
+
+function migrate(db: Database.Database): void {
+  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  if (version > STEPS.length) throw new Error(`the data was written by a newer version (${version})`);
+  STEPS.slice(version).forEach((step, index) => {
+    db.transaction(() => {
+      db.exec(step);
+      db.exec(`PRAGMA user_version = ${version + index + 1}`);
+    }).immediate();
+  });
+}

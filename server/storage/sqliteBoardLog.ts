@@ -1,0 +1,63 @@
+import type Database from 'libsql';
+import type { ParticipantId } from '../../shared/board/ids.ts';
+import type { BoardLog } from './BoardLog.ts';
+
+/** Each append is one transaction, on the disk when it returns. */
+export function sqliteBoardLog(db: Database.Database): BoardLog {
+  const advance = db.prepare('UPDATE board SET head = head + ? WHERE id = ? RETURNING head');
+  const insertUpdate = db.prepare('INSERT INTO board_update (board, seq, data) VALUES (?, ?, ?)');
+  const insertOwner = db.prepare(
+    'INSERT INTO client_owner (board, client, participant) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const selectBoard = db.prepare('SELECT head, snapshot_seq, snapshot FROM board WHERE id = ?');
+  const selectUpdates = db.prepare('SELECT data FROM board_update WHERE board = ? AND seq > ? ORDER BY seq');
+  const updateSnapshot = db.prepare(
+    'UPDATE board SET snapshot_seq = ?, snapshot = ? WHERE id = ? AND snapshot_seq < ? AND head >= ?',
+  );
+  const deleteUpdates = db.prepare('DELETE FROM board_update WHERE board = ? AND seq <= ?');
+  const selectOwners = db.prepare('SELECT client, participant FROM client_owner WHERE board = ?');
+  const forget = db.prepare('UPDATE client_owner SET participant = NULL WHERE participant = ?');
+
+  const append = db.transaction(
+    (board: string, updates: readonly Uint8Array[], owners: ReadonlyMap<number, ParticipantId>): number => {
+      const row = advance.get(updates.length, board) as { head: number } | undefined;
+      if (!row) throw new Error('unknown board');
+      updates.forEach((update, index) => {
+        insertUpdate.run(board, row.head - updates.length + index + 1, update);
+      });
+      for (const [client, participant] of owners) insertOwner.run(board, client, participant);
+      return row.head;
+    },
+  );
+
+  const read = db.transaction((board: string, seq: number) => {
+    const row = selectBoard.get(board) as
+      | { head: number; snapshot_seq: number; snapshot: ArrayBuffer | null }
+      | undefined;
+    if (!row) return { snapshot: null, updates: [], head: 0 };
+    const rows = selectUpdates.all(board, Math.max(seq, row.snapshot_seq)) as { data: ArrayBuffer }[];
+    return {
+      snapshot: row.snapshot !== null && seq < row.snapshot_seq ? new Uint8Array(row.snapshot) : null,
+      updates: rows.map(({ data }) => new Uint8Array(data)),
+      head: row.head,
+    };
+  });
+
+  const snapshot = db.transaction((board: string, seq: number, state: Uint8Array) => {
+    const { changes } = updateSnapshot.run(seq, state, board, seq, seq);
+    if (changes > 0) deleteUpdates.run(board, seq);
+  });
+
+  return {
+    append: async (board, updates, owners) => append.immediate(board, updates, owners),
+    readSince: async (board, seq) => read.deferred(board, seq),
+    snapshot: async (board, seq, state) => snapshot.immediate(board, seq, state),
+    owners: async (board) => {
+      const rows = selectOwners.all(board) as { client: number; participant: ParticipantId | null }[];
+      return new Map(rows.map(({ client, participant }) => [client, participant]));
+    },
+    forgetOwner: async (participant) => {
+      forget.run(participant);
+    },
+  };
+}
