@@ -121,3 +121,13 @@ function withoutMissingEnds(file: BoardFile, problems: FileProblem[]): BoardFile
     answers: keep('answers', file.answers, (answer) => actors.has(answer.actor) && items.has(answer.item)),
   };
 }
+
+/** Cuts a file into files of at most `size` records, in an order in which each part can stand on the ones before. */
+export function* fileParts(file: BoardFile, size: number): Generator<BoardFile> {
+  const empty = Object.fromEntries(ROOT_NAMES.map((root) => [root, []]));
+  for (const root of ROOT_NAMES) {
+    for (let start = 0; start < file[root].length; start += size) {
+      yield { ...file, ...empty, [root]: file[root].slice(start, start + size) };
+    }
+  }
+}

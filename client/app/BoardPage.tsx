@@ -1,0 +1,172 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Board } from '../../shared/board/board.ts';
+import { representActor } from '../../shared/document/commands/representActor.ts';
+import { readBoard } from '../../shared/document/readBoard.ts';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
+import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
+import { type OpenBoard, OpenBoardContext, useOthers, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import type { WorkshopAccess } from '../join/access.ts';
+import { ListView } from '../list/ListView.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { SidePanel } from '../panel/SidePanel.tsx';
+import { RefusalNotice } from '../session/RefusalNotice.tsx';
+import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
+import styles from './BoardPage.module.css';
+import { TopBar } from './TopBar.tsx';
+import { useBoardView } from './useBoardView.ts';
+
+interface Refusal {
+  code: number;
+  refused: Board;
+}
+
+/** One open board of a workshop. */
+export default function BoardPage({ access }: { access: WorkshopAccess }) {
+  const { t } = useI18n();
+  const [boardId, setBoardId] = useState(access.boards[0]?.id ?? '');
+  const [attempt, setAttempt] = useState(0);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { participant, role } = access;
+  const open = useOpenedBoard({ boardId, participantId: participant.id, alias: participant.alias, role, attempt });
+
+  const onRefused = useCallback(async (refusedBoard: OpenBoard, code: number) => {
+    const refused = readBoard(refusedBoard.doc);
+    await refusedBoard.session.forgetDeviceCopy();
+    setRefusal({ code, refused });
+    setAttempt((count) => count + 1);
+  }, []);
+
+  if (!open) return <p role="status">{t('state.loading')}</p>;
+  return (
+    <OpenBoardContext value={open}>
+      <OpenedBoard
+        key={`${boardId} ${attempt}`}
+        access={access}
+        boardId={boardId}
+        onBoardChange={setBoardId}
+        onRefused={onRefused}
+        open={open}
+      />
+      {refusal && (
+        <RefusalAfterSync refusal={refusal} open={open} onClose={() => setRefusal(null)} />
+      )}
+    </OpenBoardContext>
+  );
+}
+
+interface RefusalAfterSyncProps {
+  refusal: Refusal;
+  open: OpenBoard;
+  onClose: () => void;
+}
+
+/** Waits for the server's board, to tell what of the refused copy is not on it. */
+function RefusalAfterSync({ refusal, open, onClose }: RefusalAfterSyncProps) {
+  const { ready } = useSessionStatus();
+  if (!ready) return null;
+  return <RefusalNotice {...refusal} current={readBoard(open.doc)} onClose={onClose} />;
+}
+
+interface OpenedBoardProps {
+  access: WorkshopAccess;
+  boardId: string;
+  onBoardChange: (id: string) => void;
+  onRefused: (refused: OpenBoard, code: number) => Promise<void>;
+  open: OpenBoard;
+}
+
+function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: OpenedBoardProps) {
+  const { t } = useI18n();
+  const status = useSessionStatus();
+  const [view, setView] = useBoardView();
+  const [task, setTask] = useState<BoardTask>(NO_TASK);
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<Element | null>(null);
+  const [focusRequests, setFocusRequests] = useState(0);
+  useAnnounceChanges();
+  useWholeBoardKeys(open);
+  useSharedPresence(open, view);
+  useOwnPerson(open);
+
+  useEffect(() => {
+    if (status.refusal !== null && status.refusal !== CloseCode.unknownSession) void onRefused(open, status.refusal);
+  }, [status.refusal, open, onRefused]);
+
+  const focusPanel = useCallback(() => {
+    opener.current = document.activeElement;
+    setFocusRequests((count) => count + 1);
+  }, []);
+  useEffect(() => {
+    if (focusRequests === 0) return;
+    const field = panel.current?.querySelector<HTMLElement>('form input, [data-autofocus]');
+    (field ?? panel.current)?.focus();
+  }, [focusRequests]);
+  const onPanelClose = useCallback(() => {
+    const back = opener.current;
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+    else document.querySelector<HTMLElement>('[data-board-view] [tabindex="0"], [data-board-view] button')?.focus();
+  }, []);
+  const control = useMemo(() => ({ task, setTask, focusPanel }), [task, focusPanel]);
+
+  return (
+    <BoardTaskContext value={control}>
+      <div className={styles['page']}>
+        <TopBar access={access} boardId={boardId} onBoardChange={onBoardChange} view={view} onViewChange={setView} />
+        {status.refusal === CloseCode.unknownSession && (
+          <p className={styles['notice']} role="alert">
+            {t('refusal.unknownSession')}
+          </p>
+        )}
+        <main className={styles['main']} data-board-view>
+          <h1 className={styles['hidden']}>{access.workshop.title}</h1>
+          {status.ready ? (
+            <>
+              {view === 'map' ? <MapView /> : <ListView />}
+              <SidePanel panel={panel} onClose={onPanelClose} />
+            </>
+          ) : (
+            <p className={styles['loading']} role="status">
+              {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
+            </p>
+          )}
+        </main>
+      </div>
+    </BoardTaskContext>
+  );
+}
+
+/** Undo and redo work everywhere on the page but in a field, which has its own. */
+function useWholeBoardKeys({ undo, canEdit }: OpenBoard): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!canEdit || !(event.ctrlKey || event.metaKey)) return;
+      if ((event.target as Element).closest('input, textarea, select, dialog')) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z') event.shiftKey ? undo.redo() : undo.undo();
+      else if (key === 'y') undo.redo();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [undo, canEdit]);
+}
+
+/** Others see which view this person is in and what they hold. */
+function useSharedPresence({ session }: OpenBoard, view: 'map' | 'list'): void {
+  const selected = useSelection();
+  useEffect(() => session.presence.set({ view, selection: [...selected].slice(0, 200) }), [session, view, selected]);
+}
+
+/** Writes the alias given at joining where the others can read it. */
+function useOwnPerson({ session, doc, store, me, canEdit }: OpenBoard): void {
+  const { ready } = useSessionStatus();
+  const others = useOthers();
+  useEffect(() => {
+    if (!canEdit || !ready || session.getStatus().save === 'connecting' || me.alias === '') return;
+    const known = store.getSnapshot().people.get(me.id);
+    if (!known) representActor(doc, { id: me.id, alias: me.alias, actor: undefined });
+  }, [ready, others, session, doc, store, me, canEdit]);
+}

@@ -1,0 +1,101 @@
+import { FileDown, List, Map as MapIcon, QrCode, Settings } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
+import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import type { WorkshopAccess } from '../join/access.ts';
+import { PeopleButton } from '../people/PeopleButton.tsx';
+import { SaveStatus } from '../session/SaveStatus.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { EditableLine } from './EditableLine.tsx';
+import styles from './TopBar.module.css';
+import type { BoardView } from './useBoardView.ts';
+
+const ShareDialog = lazy(() => import('../join/ShareDialog.tsx'));
+const SettingsDialog = lazy(() => import('../join/WorkshopSettingsDialog.tsx'));
+const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
+
+interface TopBarProps {
+  access: WorkshopAccess;
+  boardId: string;
+  onBoardChange: (id: string) => void;
+  view: BoardView;
+  onViewChange: (view: BoardView) => void;
+}
+
+/** Title, view, saved state, who is here, share. */
+export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: TopBarProps) {
+  const { t } = useI18n();
+  const { doc, undo, canEdit } = useOpenBoard();
+  const { board } = useBoard();
+  const { save } = useSessionStatus();
+  const [dialog, setDialog] = useState<'share' | 'settings' | 'files' | null>(null);
+  const close = () => setDialog(null);
+
+  return (
+    <header className={styles['bar']}>
+      <div className={styles['titles']}>
+        <EditableLine
+          className={styles['title'] ?? ''}
+          label={t('board.title')}
+          value={board.title}
+          required
+          canEdit={canEdit}
+          onCommit={(title) => undo.perform(() => editBoardInfo(doc, { title }))}
+        />
+        <EditableLine
+          className={styles['question'] ?? ''}
+          label={t('board.question')}
+          value={board.question}
+          placeholder={t('board.questionPlaceholder')}
+          canEdit={canEdit}
+          onCommit={(question) => undo.perform(() => editBoardInfo(doc, { question }))}
+        />
+      </div>
+      {access.boards.length > 1 && (
+        <select
+          className={styles['boards']}
+          aria-label={t('board.choose')}
+          value={boardId}
+          onChange={(event) => onBoardChange(event.target.value)}
+        >
+          {access.boards.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+      <div className={styles['view']}>
+        <SegmentedControl
+          label={t('view.label')}
+          hideLabel
+          value={view}
+          onChange={(next) => onViewChange(next as BoardView)}
+          options={[
+            { value: 'map', label: t('view.map'), icon: <MapIcon size={18} aria-hidden /> },
+            { value: 'list', label: t('view.list'), icon: <List size={18} aria-hidden /> },
+          ]}
+        />
+      </div>
+      <div className={styles['status']}>
+        <SaveStatus save={save} />
+      </div>
+      <div className={styles['tools']}>
+        <PeopleButton />
+        <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => setDialog('files')} />
+        <IconButton label={t('settings.title')} icon={<Settings size={22} aria-hidden />} onClick={() => setDialog('settings')} />
+        <Button variant="primary" icon={<QrCode size={20} aria-hidden />} onClick={() => setDialog('share')}>
+          {t('share.button')}
+        </Button>
+      </div>
+      <Suspense>
+        {dialog === 'share' && <ShareDialog access={access} onClose={close} />}
+        {dialog === 'settings' && <SettingsDialog access={access} onClose={close} />}
+        {dialog === 'files' && <FilesDialog boardId={boardId} onClose={close} />}
+      </Suspense>
+    </header>
+  );
+}

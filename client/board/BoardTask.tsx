@@ -1,0 +1,28 @@
+import { createContext, use } from 'react';
+import type { ActorId } from '../../shared/board/ids.ts';
+
+/** What the person is in the middle of, beside selecting and editing. */
+export type BoardTask =
+  | { kind: 'none' }
+  /** naming a new actor; on the map at a place, in the list in the panel */
+  | { kind: 'addActor'; at: { x: number; y: number } | null }
+  /** choosing who gives what to whom; null ends are still to be picked, by tap, focus or name */
+  | { kind: 'connect'; from: ActorId | null; to: ActorId | null };
+
+export interface BoardTaskControl {
+  task: BoardTask;
+  setTask: (task: BoardTask) => void;
+  /** asks the panel to take the focus, for people who work by keyboard */
+  focusPanel: () => void;
+}
+
+export const BoardTaskContext = createContext<BoardTaskControl | null>(null);
+
+/** @throws Error where no board is open */
+export function useBoardTask(): BoardTaskControl {
+  const control = use(BoardTaskContext);
+  if (!control) throw new Error('useBoardTask outside an open board');
+  return control;
+}
+
+export const NO_TASK: BoardTask = { kind: 'none' };

@@ -1,0 +1,40 @@
+import type { Board } from '../../shared/board/board.ts';
+import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { grown, overlap, type Point } from '../../shared/drawing/rect.ts';
+
+/** The paper that a new card takes, in pixels, whatever its name; and the free paper wanted around it. */
+const ROOM = { width: CARD_WIDTH, height: 112 };
+const GAP = 96;
+
+/** The free place for a card nearest to `wanted` (top left corner), spiralling outwards. */
+export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
+  const taken = [...actors.values()].map((actor) => grown(cardRect(actor), GAP / 4));
+  for (let ring = 0; ring <= actors.size + 1; ring += 1) {
+    for (const [column, row] of ringCells(ring)) {
+      const place = { x: wanted.x + column * (ROOM.width + GAP), y: wanted.y + row * (ROOM.height + GAP) };
+      if (!taken.some((rect) => overlap(rect, { ...place, ...ROOM }))) return place;
+    }
+  }
+  return wanted;
+}
+
+/** Cells at a distance of `ring` from the middle, the ones at the sides first. */
+function ringCells(ring: number): [number, number][] {
+  const cells: [number, number][] = [];
+  for (let column = -ring; column <= ring; column += 1) {
+    for (let row = -ring; row <= ring; row += 1) {
+      if (Math.max(Math.abs(column), Math.abs(row)) === ring) cells.push([column, row]);
+    }
+  }
+  return cells.sort((a, b) => Math.hypot(...a) - Math.hypot(...b) || b[0] - a[0]);
+}
+
+/** The middle of everything on the board; the origin of an empty one. */
+export function middleOf(actors: Board['actors']): Point {
+  if (actors.size === 0) return { x: 0, y: 0 };
+  const places = [...actors.values()];
+  return {
+    x: places.reduce((sum, actor) => sum + actor.x, 0) / places.length,
+    y: places.reduce((sum, actor) => sum + actor.y, 0) / places.length,
+  };
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { ActorId, FlowId } from '../../shared/board/ids.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useAnnounce } from '../ui/Announcer.tsx';
+import type { RecordChange } from './BoardStore.ts';
+import { useOpenBoard } from './OpenBoard.tsx';
+
+/** Names read out at once; the rest are counted. */
+const NAMED = 3;
+
+/** Tells a screen reader politely what others changed, a few names at a time. Moves are not worth a word. */
+export function useAnnounceChanges(): void {
+  const { store } = useOpenBoard();
+  const { t } = useI18n();
+  const announce = useAnnounce();
+
+  useEffect(() => {
+    // Names outlive their records here, so that a deletion can be told by name.
+    const names = new Map<string, string>();
+    const places = new Map<string, string>();
+    const remember = () => {
+      const { actors, flows } = store.getSnapshot();
+      for (const actor of actors.values()) {
+        names.set(actor.id, actor.name);
+        places.set(actor.id, `${actor.x} ${actor.y}`);
+      }
+      for (const flow of flows.values()) names.set(flow.id, flow.deliverable);
+    };
+    remember();
+
+    const isMove = ({ id, kind }: RecordChange): boolean => {
+      const actor = store.getSnapshot().actors.get(id as ActorId);
+      return kind === 'changed' && actor !== undefined && places.get(id) !== `${actor.x} ${actor.y}`;
+    };
+    return store.onChanges((changes) => {
+      const told = changes.filter(
+        (change) => change.remote && (change.root === 'actors' || change.root === 'flows') && !isMove(change),
+      );
+      const before = new Map(names);
+      remember();
+      const { actors, flows } = store.getSnapshot();
+      for (const kind of ['added', 'changed', 'removed'] as const) {
+        const ids = told.filter((change) => change.kind === kind).map(({ id }) => id);
+        if (ids.length === 0) continue;
+        const nameOf = (id: string) =>
+          actors.get(id as ActorId)?.name ?? flows.get(id as FlowId)?.deliverable ?? before.get(id) ?? '';
+        const named = ids.slice(0, NAMED).map(nameOf).filter(Boolean).join(', ');
+        announce(t(`announce.${kind}`, { names: named, more: Math.max(0, ids.length - NAMED) }));
+      }
+    });
+  }, [store, t, announce]);
+}

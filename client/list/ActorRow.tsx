@@ -1,0 +1,83 @@
+import { ChevronDown, ChevronRight, Pencil, Plus } from 'lucide-react';
+import { useId } from 'react';
+import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
+import type { Actor } from '../../shared/board/actor.ts';
+import { type BoardTask, NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { FlowGroup } from '../panel/FlowRows.tsx';
+import { SectorIcon } from '../panel/SectorIcon.tsx';
+import { sectorStyle } from '../panel/sectorStyle.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ListView.module.css';
+
+interface ActorRowProps {
+  actor: Actor;
+  flows: GivesAndGets;
+  isMine: boolean;
+  isSelected: boolean;
+  isOpen: boolean;
+  onToggle: () => void;
+  holder: { name: string; colour: string } | undefined;
+}
+
+export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, holder }: ActorRowProps) {
+  const { t } = useI18n();
+  const { selection, canEdit } = useOpenBoard();
+  const { setTask, focusPanel } = useBoardTask();
+  const body = useId();
+  const begin = (task: BoardTask) => {
+    setTask(task);
+    focusPanel();
+  };
+  return (
+    <li className={styles['actor']} data-sector style={sectorStyle(actor.sector)} data-selected={isSelected || undefined}>
+      <p className={styles['sector']}>
+        <SectorIcon sector={actor.sector} size={18} />
+        {t(`sector.${actor.sector}`)}
+        {isMine && ` · ${t('list.yours')}`}
+        {actor.absent && ` · ${t('actor.absent')}`}
+        {holder && <span style={{ background: holder.colour }}>{holder.name}</span>}
+      </p>
+      <h2>
+        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+          {actor.name}
+          {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
+        </button>
+      </h2>
+      <p className={styles['counts']}>{t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}</p>
+      <div id={body} hidden={!isOpen} className={styles['body']}>
+        <FlowGroup title={t('actor.gives')} flows={flows.gives} other="to" empty={t('actor.givesNothing')} />
+        {canEdit && (
+          <Button
+            variant="quiet"
+            icon={<Plus size={20} aria-hidden />}
+            onClick={() => begin({ kind: 'connect', from: actor.id, to: null })}
+          >
+            {t('actor.addGives')}
+          </Button>
+        )}
+        <FlowGroup title={t('actor.gets')} flows={flows.gets} other="from" empty={t('actor.getsNothing')} />
+        {canEdit && (
+          <Button
+            variant="quiet"
+            icon={<Plus size={20} aria-hidden />}
+            onClick={() => begin({ kind: 'connect', from: null, to: actor.id })}
+          >
+            {t('actor.addGets')}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          icon={<Pencil size={18} aria-hidden />}
+          onClick={() => {
+            selection.set([actor.id]);
+            begin(NO_TASK);
+          }}
+        >
+          {canEdit ? t('list.edit') : t('list.show')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { CirclePlus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { useBoardTask } from '../board/BoardTask.tsx';
+import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
+import { personColour, personName } from '../board/personLook.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ActorRow } from './ActorRow.tsx';
+import styles from './ListView.module.css';
+
+/** Up to this many actors a wide screen shows everything opened. */
+const OPENED_AT_START = 12;
+
+/** The map's equal: the same actors and flows as an outline, without a pointer. */
+export function ListView() {
+  const { t, locale } = useI18n();
+  const { me, canEdit } = useOpenBoard();
+  const { actors, flows, people } = useBoard();
+  const selected = useSelection();
+  const others = useOthers();
+  const { setTask, focusPanel } = useBoardTask();
+  const [toggled, setToggled] = useState<ReadonlyMap<ActorId, boolean>>(new Map());
+
+  const mine = people.get(me.id)?.actor;
+  const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
+  const sorted = useMemo(
+    () =>
+      [...actors.values()].sort(
+        (a, b) => Number(b.id === mine) - Number(a.id === mine) || a.name.localeCompare(b.name, locale),
+      ),
+    [actors, mine, locale],
+  );
+  const openedAtStart = actors.size <= OPENED_AT_START && !matchMedia('(width < 700px)').matches;
+  const isOpen = (id: ActorId) => toggled.get(id) ?? (openedAtStart || id === mine || selected.has(id));
+  const holderOf = (id: ActorId) => {
+    const holder = others.find((other) => other.selection?.includes(id))?.participant.id;
+    return holder && { name: personName(people, holder, t('person.guest')), colour: personColour(holder) };
+  };
+
+  return (
+    <section className={styles['list']} aria-label={t('list.label')}>
+      {sorted.length === 0 && <p className={styles['empty']}>{canEdit ? t('list.empty') : t('hints.empty')}</p>}
+      <ul>
+        {sorted.map((actor) => (
+          <ActorRow
+            key={actor.id}
+            actor={actor}
+            flows={flowsOf(actor.id)}
+            isMine={actor.id === mine}
+            isSelected={selected.has(actor.id)}
+            isOpen={isOpen(actor.id)}
+            onToggle={() => setToggled(new Map([...toggled, [actor.id, !isOpen(actor.id)]]))}
+            holder={holderOf(actor.id)}
+          />
+        ))}
+      </ul>
+      {canEdit && (
+        <div className={styles['footer']}>
+          <Button
+            variant="primary"
+            icon={<CirclePlus size={20} aria-hidden />}
+            onClick={() => {
+              setTask({ kind: 'addActor', at: null });
+              focusPanel();
+            }}
+          >
+            {mine === undefined && me.role === 'participant' ? t('list.addOwnActor') : t('list.addActor')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

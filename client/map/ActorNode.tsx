@@ -1,0 +1,64 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { type CSSProperties, memo } from 'react';
+import { CARD } from '../../shared/drawing/cardGeometry.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { SectorIcon } from '../panel/SectorIcon.tsx';
+import { sectorStyle } from '../panel/sectorStyle.ts';
+import styles from './ActorNode.module.css';
+import type { ActorElement } from './toElements.ts';
+
+const BAND = { '--band': `${CARD.band}px` } as CSSProperties;
+const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left];
+
+/** An actor's card. Its size is the shared geometry's, so that lines meet the same border here and in print. */
+export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorElement>) {
+  const { t } = useI18n();
+  const { actor, size, gives, gets, roles, holder } = data;
+  const counts = t('actor.counts', { gives, gets });
+  return (
+    <article
+      className={styles['card']}
+      data-selected={selected || undefined}
+      data-absent={actor.absent || undefined}
+      data-sector
+      style={{ ...sectorStyle(actor.sector), ...BAND, width: size.width, height: size.height }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: a button can't hold the handles that a connection starts from */}
+      <div
+        className={styles['face']}
+        role="button"
+        tabIndex={0}
+        aria-pressed={selected}
+        aria-label={[actor.name, t(`sector.${actor.sector}`), counts, roles, actor.absent && t('actor.absent')]
+          .filter(Boolean)
+          .join(', ')}
+        data-actor={actor.id}
+      >
+        <span className={styles['sector']}>
+          <SectorIcon sector={actor.sector} size={CARD.sector.icon} />
+          {t(`sector.${actor.sector}`)}
+          {actor.absent && <span className={styles['absent']}>{t('actor.absent')}</span>}
+        </span>
+        <span className={styles['name']}>
+          {size.nameLines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            <span key={index}>{line}</span>
+          ))}
+        </span>
+        <span className={styles['counts']}>
+          {counts}
+          {roles && <span className={styles['role']}>{roles}</span>}
+        </span>
+      </div>
+      {holder && (
+        <span className={styles['holder']} style={{ background: holder.colour }}>
+          {holder.name}
+        </span>
+      )}
+      <Handle type="target" position={Position.Top} className={styles['target'] ?? ''} isConnectableStart={false} />
+      {SIDES.map((side) => (
+        <Handle key={side} id={side} type="source" position={side} className={styles['source'] ?? ''} />
+      ))}
+    </article>
+  );
+});

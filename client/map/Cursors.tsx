@@ -1,0 +1,37 @@
+import { useStore, ViewportPortal } from '@xyflow/react';
+import { MousePointer2 } from 'lucide-react';
+import { useBoard, useOthers } from '../board/OpenBoard.tsx';
+import { personColour, personName } from '../board/personLook.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import styles from './Cursors.module.css';
+
+/** The others' pointers on the paper, the same size at every zoom. */
+export function Cursors() {
+  const others = useOthers();
+  const { people } = useBoard();
+  const { t } = useI18n();
+  const zoom = useStore((state) => state.transform[2]);
+  return (
+    <ViewportPortal>
+      {others.map(
+        ({ connection, participant, cursor }) =>
+          cursor && (
+            <div
+              key={connection}
+              className={styles['cursor']}
+              style={{
+                color: personColour(participant.id),
+                transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})`,
+              }}
+              aria-hidden
+            >
+              <MousePointer2 size={20} />
+              <span style={{ background: personColour(participant.id) }}>
+                {personName(people, participant.id, t('person.guest'))}
+              </span>
+            </div>
+          ),
+      )}
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,62 @@
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { Handshake } from 'lucide-react';
+import { memo } from 'react';
+import { ARROW } from '../../shared/drawing/flowGeometry.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import styles from './FlowEdge.module.css';
+import type { FlowElement } from './toElements.ts';
+
+const HEAD = `M ${-ARROW.length} ${-ARROW.halfWidth} L 0 0 L ${-ARROW.length} ${ARROW.halfWidth}`;
+
+/** A flow: solid or dashed by nature, an open or filled head by stage, its deliverable on the line. */
+export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: EdgeProps<FlowElement>) {
+  const { t } = useI18n();
+  if (!data) return null;
+  const { flow, geometry, fromName, toName, holder } = data;
+  const { label, end, angle } = geometry;
+  const name = t('flow.name', {
+    from: fromName,
+    to: toName,
+    deliverable: flow.deliverable,
+    nature: t(`nature.${flow.nature}`),
+    stage: t(`stage.${flow.stage}`),
+  });
+  return (
+    <>
+      <g
+        className={styles['flow']}
+        data-nature={flow.nature}
+        data-stage={flow.stage}
+        data-layer={flow.layer}
+        data-selected={selected || undefined}
+      >
+        <BaseEdge id={id} path={geometry.path} interactionWidth={24} />
+        <path
+          className={styles['head']}
+          d={flow.stage === 'proposed' ? HEAD : `${HEAD} Z`}
+          transform={`translate(${end.x} ${end.y}) rotate(${(angle * 180) / Math.PI})`}
+        />
+      </g>
+      <EdgeLabelRenderer>
+        <button
+          type="button"
+          className={`nodrag nopan ${styles['label']}`}
+          data-flow={flow.id}
+          data-nature={flow.nature}
+          data-layer={flow.layer}
+          aria-pressed={selected}
+          aria-label={flow.layer === 'potential' ? `${name}, ${t('layer.potential')}` : name}
+          style={{
+            width: label.width,
+            height: label.height,
+            transform: `translate(${label.x - label.width / 2}px, ${label.y - label.height / 2}px)`,
+            outlineColor: holder?.colour,
+          }}
+        >
+          {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
+          <span>{label.text}</span>
+        </button>
+      </EdgeLabelRenderer>
+    </>
+  );
+});

@@ -1,0 +1,25 @@
+import { Handshake } from 'lucide-react';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { FlowLine } from '../panel/FlowLine.tsx';
+import styles from './Legend.module.css';
+
+/** What the lines mean, always in sight. */
+export function Legend() {
+  const { t } = useI18n();
+  return (
+    <ul className={styles['legend']} aria-label={t('legend.label')}>
+      <li>
+        <FlowLine nature="tangible" stage="accepted" /> {t('nature.tangible')}
+      </li>
+      <li>
+        <FlowLine nature="intangible" stage="accepted" /> {t('nature.intangible')}
+      </li>
+      <li>
+        <FlowLine nature="tangible" stage="proposed" /> {t('stage.proposed')}
+      </li>
+      <li>
+        <Handshake size={18} aria-hidden /> {t('stage.agreed')}
+      </li>
+    </ul>
+  );
+}

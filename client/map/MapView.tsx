@@ -1,0 +1,247 @@
+import '@xyflow/react/dist/style.css';
+import {
+  Background,
+  type Connection,
+  type NodeChange,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useStore,
+  type Viewport,
+} from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
+import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
+import type { Point } from '../../shared/drawing/rect.ts';
+import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
+import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
+import { personColour, personName } from '../board/personLook.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { ActorNode } from './ActorNode.tsx';
+import { Cursors } from './Cursors.tsx';
+import { DraftActor } from './DraftActor.tsx';
+import { FlowEdge } from './FlowEdge.tsx';
+import { Legend } from './Legend.tsx';
+import styles from './MapView.module.css';
+import { PaperHints } from './PaperHints.tsx';
+import { ToolRail } from './ToolRail.tsx';
+import { type ActorElement, ElementCache, type FlowElement, type Holder } from './toElements.ts';
+import { useMapKeys } from './useMapKeys.ts';
+import { ZoomControls } from './ZoomControls.tsx';
+
+const NODE_TYPES = { actor: ActorNode };
+const EDGE_TYPES = { flow: FlowEdge };
+/** Below this zoom only names can be read. */
+const FAR_ZOOM = 0.45;
+const NOWHERE: ReadonlyMap<string, Point> = new Map();
+
+export function MapView() {
+  return (
+    <ReactFlowProvider>
+      <BoardMap />
+    </ReactFlowProvider>
+  );
+}
+
+function BoardMap() {
+  const { doc, undo, selection, session, canEdit } = useOpenBoard();
+  const board = useBoard();
+  const selected = useSelection();
+  const others = useOthers();
+  const { t } = useI18n();
+  const { task, setTask, focusPanel } = useBoardTask();
+  const { screenToFlowPosition } = useReactFlow();
+  const [dragged, setDragged] = useState(NOWHERE);
+  const [drawing, setDrawing] = useState(false);
+  const wrapper = useRef<HTMLElement>(null);
+  const hint = useId();
+  const onKeyDown = useMapKeys(wrapper);
+
+  const cache = useMemo(
+    () =>
+      new ElementCache((flow) =>
+        flow.layer === 'potential' ? t('flow.potentialLabel', { deliverable: flow.deliverable }) : flow.deliverable,
+      ),
+    [t],
+  );
+  const holders = useMemo(() => {
+    const map = new Map<string, Holder>();
+    for (const other of others) {
+      const { id } = other.participant;
+      const holder = { name: personName(board.people, id, t('person.guest')), colour: personColour(id) };
+      for (const held of other.selection ?? []) map.set(held, holder);
+    }
+    return map;
+  }, [others, board.people, t]);
+  const places = useMemo(() => {
+    const remote = others.flatMap((other) => Object.entries(other.dragging ?? {}));
+    return remote.length === 0 ? dragged : new Map([...remote, ...dragged]);
+  }, [others, dragged]);
+  const { nodes, edges } = useMemo(
+    () => cache.elements({ board, selected, dragged: places, holders, draggable: canEdit }),
+    [cache, board, selected, places, holders, canEdit],
+  );
+
+  useEffect(() => {
+    session.presence.set({ dragging: dragged.size === 0 ? null : Object.fromEntries(dragged) });
+  }, [session, dragged]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ActorElement>[]) => {
+      const moved = new Map<string, Point>();
+      const picked = new Set(selection.get());
+      for (const change of changes) {
+        if (change.type === 'position' && change.position && change.dragging) moved.set(change.id, change.position);
+        if (change.type === 'select' && change.selected) picked.add(change.id);
+        if (change.type === 'select' && !change.selected) picked.delete(change.id);
+      }
+      if (moved.size > 0) setDragged((places) => new Map([...places, ...moved]));
+      selection.set(picked);
+    },
+    [selection],
+  );
+
+  const onDragStop = useCallback(
+    (_event: unknown, _node: ActorElement, moved: ActorElement[]) => {
+      undo.perform(() =>
+        moveRecords(
+          doc,
+          moved.map(({ id, position }) => ({ root: 'actors' as const, id, ...position })),
+        ),
+      );
+      // The board's snapshot follows in the next frame; until then the cards stay where they were dropped.
+      requestAnimationFrame(() => setDragged(NOWHERE));
+    },
+    [doc, undo],
+  );
+
+  const startFlow = useCallback(
+    (from: ActorId, to: ActorId | null) => {
+      selection.clear();
+      setTask({ kind: 'connect', from, to });
+      if (to !== null) focusPanel();
+    },
+    [selection, setTask, focusPanel],
+  );
+
+  /** A tap on an actor picks it for the flow that is being made, or selects it. */
+  const onActor = useCallback(
+    (id: ActorId) => {
+      if (task.kind !== 'connect' || (task.from && task.to)) return;
+      if (task.from === null) startFlow(id, null);
+      else if (task.from !== id) startFlow(task.from, id);
+    },
+    [task, startFlow],
+  );
+
+  const onConnect = useCallback(
+    ({ source, target }: Connection) => {
+      if (source !== target) startFlow(source as ActorId, target as ActorId);
+    },
+    [startFlow],
+  );
+
+  const onDoubleClick = (event: MouseEvent) => {
+    if (!canEdit || !(event.target as Element).classList.contains('react-flow__pane')) return;
+    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    setTask({ kind: 'addActor', at: { x: x - CARD_WIDTH / 2, y: y - 48 } });
+  };
+
+  const onClick = (event: MouseEvent) => {
+    const flow = (event.target as Element).closest('[data-flow]')?.getAttribute('data-flow');
+    if (!flow) return;
+    setTask(NO_TASK);
+    selection.set(event.shiftKey || event.metaKey || event.ctrlKey ? [...selection.get(), flow] : [flow]);
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch') {
+      session.presence.set({ cursor: screenToFlowPosition({ x: event.clientX, y: event.clientY }) });
+    }
+  };
+
+  const picking = task.kind === 'connect' && !(task.from && task.to);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: single keys work only while the focus is in here
+    <section
+      ref={wrapper}
+      className={styles['map']}
+      aria-label={t('map.label')}
+      aria-describedby={hint}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty map needs the focus for its keys
+      tabIndex={0}
+      data-connecting={drawing || undefined}
+      data-picking={picking || undefined}
+      data-read-only={!canEdit || undefined}
+      onKeyDown={onKeyDown}
+      onDoubleClick={onDoubleClick}
+      onClick={onClick}
+      onPointerMove={onPointerMove}
+      onPointerLeave={() => session.presence.set({ cursor: null })}
+    >
+      <p id={hint} hidden>
+        {canEdit ? t('map.keys') : t('map.keysReadOnly')}
+      </p>
+      <ReactFlow<ActorElement, FlowElement>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={onDragStop}
+        onNodeClick={(_event, node) => onActor(node.id as ActorId)}
+        onEdgeClick={(_event, edge) => selection.set([edge.id])}
+        onConnect={onConnect}
+        onConnectStart={() => setDrawing(true)}
+        onConnectEnd={() => setDrawing(false)}
+        onPaneClick={() => {
+          selection.clear();
+          setTask(NO_TASK);
+        }}
+        nodesConnectable={canEdit}
+        elementsSelectable={!picking}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+        zoomOnDoubleClick={false}
+        panOnScroll
+        minZoom={0.1}
+        maxZoom={2.5}
+        nodeDragThreshold={4}
+        onlyRenderVisibleElements
+        fitView
+        fitViewOptions={{ maxZoom: 1, padding: 0.15 }}
+      >
+        <Background gap={32} size={1.5} color="var(--paper-dots)" />
+        <DetailLevel wrapper={wrapper} />
+        <Cursors />
+        {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
+      </ReactFlow>
+      {board.actors.size === 0 && task.kind === 'none' && <PaperHints />}
+      <ToolRail />
+      <ZoomControls />
+      <Legend />
+      {picking && (
+        <p className={styles['prompt']} role="status">
+          {task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const isFar = ({ transform: [, , zoom] }: { transform: [Viewport['x'], Viewport['y'], Viewport['zoom']] }): boolean =>
+  zoom < FAR_ZOOM;
+
+/** Marks the map with its level of detail, without rendering anything anew while the zoom stays on one side. */
+function DetailLevel({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {
+  const far = useStore(isFar);
+  useEffect(() => {
+    if (wrapper.current) wrapper.current.dataset['detail'] = far ? 'far' : 'near';
+  }, [wrapper, far]);
+  return null;
+}

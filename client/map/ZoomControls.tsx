@@ -1,0 +1,25 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import styles from './ZoomControls.module.css';
+
+export function ZoomControls() {
+  const { t, locale } = useI18n();
+  const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const zoom = useStore((state) => state.transform[2]);
+  return (
+    <div className={styles['controls']} role="group" aria-label={t('zoom.label')}>
+      <IconButton label={t('zoom.out')} icon={<Minus size={20} aria-hidden />} onClick={() => void zoomOut()} />
+      <output className={styles['percent']}>
+        {new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom)}
+      </output>
+      <IconButton label={t('zoom.in')} icon={<Plus size={20} aria-hidden />} onClick={() => void zoomIn()} />
+      <IconButton
+        label={t('zoom.fit')}
+        icon={<Maximize size={20} aria-hidden />}
+        onClick={() => void fitView({ maxZoom: 1, padding: 0.15 })}
+      />
+    </div>
+  );
+}

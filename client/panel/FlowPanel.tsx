@@ -1,0 +1,108 @@
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { type Flow, Layer, LAYERS, Nature, NATURES, Stage, STAGES } from '../../shared/board/flow.ts';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import { editRecord } from '../../shared/document/commands/editRecord.ts';
+import type { Patch } from '../../shared/document/commands/records.ts';
+import { reverseFlow } from '../../shared/document/commands/reverseFlow.ts';
+import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { FlowLine } from './FlowLine.tsx';
+import { LineField } from './LineField.tsx';
+import styles from './Panel.module.css';
+import { SharedTextField } from './SharedTextField.tsx';
+
+const TEXTS = ['costTangible', 'costIntangible', 'benefitTangible', 'benefitIntangible', 'missed'] as const;
+
+export function FlowPanel({ flow }: { flow: Flow }) {
+  const { t, locale } = useI18n();
+  const { doc, undo, selection, canEdit } = useOpenBoard();
+  const { actors } = useBoard();
+  const patch = (change: Patch<'flows'>) => undo.perform(() => editRecord(doc, 'flows', flow.id, change));
+  const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
+  const others = (end: ActorId) =>
+    [...actors.values()]
+      .filter(({ id }) => id !== end)
+      .map(({ id, name }) => ({ value: id as string, label: name }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale));
+
+  return (
+    <>
+      <p className={styles['sentence']}>
+        <FlowLine nature={flow.nature} stage={flow.stage} />
+        {t('flow.sentence', { from: nameOf(flow.from), to: nameOf(flow.to), deliverable: flow.deliverable })}
+      </p>
+      <fieldset className={styles['fields']} disabled={!canEdit}>
+        <LineField label={t('connect.what')} value={flow.deliverable} required onCommit={(deliverable) => patch({ deliverable })} />
+        <SegmentedControl
+          label={t('flow.nature')}
+          value={flow.nature}
+          onChange={(next) => patch({ nature: Nature.parse(next) })}
+          options={NATURES.map((value) => ({ value, label: t(`nature.${value}`) }))}
+        />
+        <SegmentedControl
+          label={t('flow.layer')}
+          value={flow.layer}
+          onChange={(next) => patch({ layer: Layer.parse(next) })}
+          options={LAYERS.map((value) => ({ value, label: t(`layer.${value}`) }))}
+        />
+        <SelectField
+          label={t('flow.stage')}
+          value={flow.stage}
+          onChange={(next) => patch({ stage: Stage.parse(next) })}
+          options={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
+        />
+        {flow.stage === 'agreed' && (
+          <>
+            <LineField label={t('flow.owner')} value={flow.owner ?? ''} onCommit={(owner) => patch({ owner: owner || undefined })} />
+            <LineField
+              label={t('flow.reviewOn')}
+              type="date"
+              value={flow.reviewOn ?? ''}
+              onCommit={(reviewOn) => patch({ reviewOn: reviewOn || undefined })}
+            />
+          </>
+        )}
+        <SelectField
+          label={t('connect.giver')}
+          value={flow.from}
+          onChange={(from) => patch({ from: from as ActorId })}
+          options={others(flow.to)}
+        />
+        <SelectField
+          label={t('connect.receiver')}
+          value={flow.to}
+          onChange={(to) => patch({ to: to as ActorId })}
+          options={others(flow.from)}
+        />
+        {TEXTS.map((field) => (
+          <SharedTextField key={field} root="flows" id={flow.id} field={field} label={t(`flow.${field}`)} />
+        ))}
+      </fieldset>
+      {canEdit && (
+        <div className={styles['actions']}>
+          <Button
+            variant="quiet"
+            icon={<ArrowLeftRight size={18} aria-hidden />}
+            onClick={() => undo.perform(() => reverseFlow(doc, flow.id))}
+          >
+            {t('flow.reverse')}
+          </Button>
+          <Button
+            variant="danger"
+            icon={<Trash2 size={18} aria-hidden />}
+            onClick={() => {
+              undo.perform(() => deleteFlows(doc, [flow.id]));
+              selection.clear();
+            }}
+          >
+            {t('flow.delete')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type FormEvent, useState } from 'react';
+import type { ActorId, ParticipantId } from '../../shared/board/ids.ts';
+import { representActor } from '../../shared/document/commands/representActor.ts';
+import { newId } from '../../shared/document/newId.ts';
+import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { initials, personColour, personName } from '../board/personLook.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { LineField } from '../panel/LineField.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import styles from './People.module.css';
+
+interface PeopleDialogProps {
+  here: readonly ParticipantId[];
+  onClose: () => void;
+}
+
+export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
+  const { t, locale } = useI18n();
+  const { doc, undo, me, canEdit } = useOpenBoard();
+  const { people, actors } = useBoard();
+  const away = [...people.keys()].filter((id) => !here.includes(id));
+  const options = [
+    { value: '', label: t('person.nobody') },
+    ...[...actors.values()]
+      .map(({ id, name }) => ({ value: id as string, label: name }))
+      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+  ];
+  const represented = (id: ParticipantId) => {
+    const actor = people.get(id)?.actor;
+    return actor === undefined ? undefined : actors.get(actor)?.name;
+  };
+  const write = (id: ParticipantId, alias: string, actor: string | undefined) =>
+    undo.perform(() => representActor(doc, { id, alias, actor: (actor || undefined) as ActorId | undefined }));
+
+  const row = (id: ParticipantId) => (
+    <li key={id}>
+      <span className={styles['avatar']} style={{ background: personColour(id) }} aria-hidden>
+        {initials(personName(people, id, t('person.guest')))}
+      </span>
+      <span>
+        <strong>
+          {personName(people, id, t('person.guest'))}
+          {id === me.id && ` (${t('person.you')})`}
+        </strong>
+        {represented(id) && <small>{t('person.represents', { actor: represented(id) ?? '' })}</small>}
+      </span>
+    </li>
+  );
+  const own = people.get(me.id);
+  return (
+    <Dialog title={t('people.title')} onClose={onClose}>
+      <ul className={styles['people']}>{here.map(row)}</ul>
+      {away.length > 0 && (
+        <>
+          <h3>{t('people.away')}</h3>
+          <ul className={styles['people']}>{away.map(row)}</ul>
+        </>
+      )}
+      {canEdit && (
+        <section className={styles['section']}>
+          <h3>{t('people.me')}</h3>
+          <LineField
+            label={t('person.alias')}
+            hint={t('person.aliasHint')}
+            value={own?.alias ?? me.alias}
+            onCommit={(alias) => write(me.id, alias, own?.actor)}
+          />
+          <SelectField
+            label={t('person.iRepresentWhom')}
+            value={own?.actor ?? ''}
+            onChange={(actor) => write(me.id, own?.alias ?? me.alias, actor)}
+            options={options}
+          />
+        </section>
+      )}
+      {me.role === 'facilitator' && <AddPerson options={options} onAdd={(alias, actor) => write(newId(), alias, actor)} />}
+    </Dialog>
+  );
+}
+
+interface AddPersonProps {
+  options: { value: string; label: string }[];
+  onAdd: (alias: string, actor: string) => void;
+}
+
+/** A scribe writes down somebody who has no phone. */
+function AddPerson({ options, onAdd }: AddPersonProps) {
+  const { t } = useI18n();
+  const [alias, setAlias] = useState('');
+  const [actor, setActor] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (alias.trim() === '') return;
+    onAdd(alias.trim(), actor);
+    setAlias('');
+    setActor('');
+  };
+  return (
+    <form className={styles['section']} onSubmit={submit}>
+      <h3>{t('people.addTitle')}</h3>
+      <TextField label={t('person.name')} value={alias} onChange={setAlias} />
+      <SelectField label={t('person.theyRepresent')} value={actor} onChange={setActor} options={options} />
+      <Button variant="quiet" type="submit">
+        {t('people.add')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { Check, CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import type { SaveState, SessionStatus } from './BoardSession.ts';
+import styles from './SaveStatus.module.css';
+
+const ICONS: Record<SaveState, ReactNode> = {
+  connecting: <LoaderCircle size={18} aria-hidden />,
+  saved: <Check size={18} aria-hidden />,
+  saving: <LoaderCircle size={18} aria-hidden />,
+  onDevice: <CloudOff size={18} aria-hidden />,
+  atRisk: <TriangleAlert size={18} aria-hidden />,
+  refused: <TriangleAlert size={18} aria-hidden />,
+};
+
+/** Whether this person's work is safe, in words. */
+export function SaveStatus({ save }: Pick<SessionStatus, 'save'>) {
+  const { t } = useI18n();
+  return (
+    <p className={styles['status']} data-save={save} role="status">
+      {ICONS[save]} <span>{t(`save.${save}`)}</span>
+    </p>
+  );
+}
