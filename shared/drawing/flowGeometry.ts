@@ -72,16 +72,6 @@ export function pairPaths(pair: readonly Flow[], cardOf: CardOf, labelOf: LabelO
   );
 }
 
-/** The triangle of an arrowhead as SVG path data, its tip where the flow ends. */
-export function arrowhead({ end, angle }: Pick<FlowPath, 'end' | 'angle'>): string {
-  const corner = (side: number) => ({
-    x: end.x - Math.cos(angle) * ARROW.length - Math.sin(angle) * ARROW.halfWidth * side,
-    y: end.y - Math.sin(angle) * ARROW.length + Math.cos(angle) * ARROW.halfWidth * side,
-  });
-  const [left, right] = [corner(-1), corner(1)];
-  return `M${px(left.x)},${px(left.y)}L${px(end.x)},${px(end.y)}L${px(right.x)},${px(right.y)}Z`;
-}
-
 interface Label {
   width: number;
   height: number;
@@ -107,7 +97,8 @@ interface Lane {
 const SPACINGS = [30, 42, 56, 72, 92, 116, 144, 180, 230];
 /** Over how many places along their lanes the labels of neighbours are spread. */
 const STAGGERS = [1, 2, 3, 4];
-const CLEARANCE = 4;
+/** Free paper around a label, in px. */
+const CLEARANCE = 6;
 
 /** The calmest fan in which no two labels meet. */
 function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
@@ -137,7 +128,7 @@ function costOf(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect):
   boxes.forEach((box, i) => {
     for (const card of [a, b]) if (overlap(box, grown(card, ARROW.gap + ARROW.length))) cost += 300;
     fan.forEach((lane, j) => {
-      if (i !== j && SAMPLES.some((t) => contains(grown(box, 2), pointOn(lane, t)))) cost += 60;
+      if (i !== j && SAMPLES.some((t) => contains(grown(box, CLEARANCE), pointOn(lane, t)))) cost += 60;
     });
   });
   return cost;

@@ -1,0 +1,40 @@
+import type { Flow } from '../board/flow.ts';
+import { ARROW, type FlowPath, LABEL } from './flowGeometry.ts';
+import { ICON_PATHS } from './iconPaths.ts';
+import { PRINT } from './printColours.ts';
+import { icon, px, textLine } from './svg.ts';
+
+type Marks = Pick<Flow, 'nature' | 'stage' | 'layer'>;
+
+const DASHES: Readonly<Record<Flow['nature'], string>> = { tangible: '', intangible: ' stroke-dasharray="7 5"' };
+
+function lineColour({ nature, layer }: Marks): string {
+  if (layer === 'today') return PRINT[nature];
+  return nature === 'tangible' ? PRINT.tangiblePotential : PRINT.intangiblePotential;
+}
+
+/** A flow's line as SVG: solid or dashed by nature, lighter when potential. */
+export const drawLine = (marks: Marks, { path }: Pick<FlowPath, 'path'>): string =>
+  `<path fill="none" stroke="${lineColour(marks)}" stroke-width="2"${DASHES[marks.nature]} d="${path}"/>`;
+
+/** A flow's arrowhead as SVG: open while proposed, filled from the receiver's acceptance on. */
+export function drawHead(marks: Marks, { end, angle }: Pick<FlowPath, 'end' | 'angle'>): string {
+  const colour = lineColour(marks);
+  const open = `M${-ARROW.length},${-ARROW.halfWidth}L0,0L${-ARROW.length},${ARROW.halfWidth}`;
+  const [d, fill] = marks.stage === 'proposed' ? [open, 'none'] : [`${open}Z`, colour];
+  const place = `translate(${px(end.x)} ${px(end.y)}) rotate(${px((angle * 180) / Math.PI)})`;
+  return `<path transform="${place}" fill="${fill}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${d}"/>`;
+}
+
+/** A flow's label as SVG, on a patch of paper; an agreed one with a handshake. */
+export function drawLabel(flow: Marks, { label }: Pick<FlowPath, 'label'>): string {
+  const colour = PRINT[flow.nature];
+  const [left, top] = [label.x - label.width / 2, label.y - label.height / 2];
+  const isAgreed = flow.stage === 'agreed';
+  const textLeft = left + LABEL.padding + (isAgreed ? LABEL.icon + LABEL.iconGap : 0);
+  return [
+    `<rect x="${px(left)}" y="${px(top)}" width="${label.width}" height="${label.height}" rx="5" fill="${PRINT.paper}"/>`,
+    isAgreed ? icon(ICON_PATHS.handshake, left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
+    textLine(label.text, textLeft, label.y, { font: LABEL.font, weight: 'regular', colour }),
+  ].join('');
+}

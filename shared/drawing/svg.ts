@@ -1,0 +1,47 @@
+import type { Weight } from './textMetrics.ts';
+
+const FONT_WEIGHTS: Readonly<Record<Weight, number>> = { regular: 400, semibold: 600 };
+
+/** Characters that XML 1.0 forbids, lone halves of surrogate pairs too. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element or an attribute. */
+export const escapeXml = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+
+/** Pixels to one decimal: enough for a picture, and the same text on every machine. */
+export const px = (value: number): number => Math.round(value * 10) / 10;
+
+export interface TextStyle {
+  font: number;
+  weight: Weight;
+  colour: string;
+  anchor?: 'end';
+}
+
+/** How far the baseline lies below the middle of a line, in parts of the font size. */
+const BASELINE = 0.33;
+
+/** One line of text with its middle at `y`. */
+export function textLine(text: string, x: number, y: number, { font, weight, colour, anchor }: TextStyle): string {
+  const anchored = anchor ? ` text-anchor="${anchor}"` : '';
+  const place = `x="${px(x)}" y="${px(y + font * BASELINE)}"`;
+  const look = `font-size="${font}" font-weight="${FONT_WEIGHTS[weight]}" fill="${colour}"`;
+  return `<text ${place} ${look}${anchored}>${escapeXml(text)}</text>`;
+}
+
+/** An icon of `iconPaths.ts`, `x` and `y` being its top left corner. */
+export function icon(paths: readonly string[], x: number, y: number, size: number, colour: string): string {
+  const place = `translate(${px(x)} ${px(y)}) scale(${Math.round((size / 24) * 1000) / 1000})`;
+  const look = `fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
+  return `<g transform="${place}" ${look}>${paths.map((d) => `<path d="${d}"/>`).join('')}</g>`;
+}
