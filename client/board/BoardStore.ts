@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { type Board, ROOT_NAMES, type RootName } from '../../shared/board/board.ts';
 import { boardRoot, fromYRecord, recordsRoot } from '../../shared/document/layout.ts';
-import { readBoard, readBoardInfo, readRoot, withoutDangling } from '../../shared/document/readBoard.ts';
+import { readBoardInfo, readRoot, withoutDangling } from '../../shared/document/readBoard.ts';
 
 export interface RecordChange {
   root: RootName;
@@ -36,7 +36,7 @@ export class BoardStore {
       { board: readBoardInfo(doc) },
       Object.fromEntries(ROOT_NAMES.map((root) => [root, readRoot(doc, root)])),
     ) as unknown as Board;
-    this.#board = readBoard(doc);
+    this.#board = withoutDangling(this.#raw);
     for (const root of ROOT_NAMES) this.#observe(root);
     const info = boardRoot(doc);
     const onInfo = () => {

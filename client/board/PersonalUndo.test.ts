@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { addActor } from '../../shared/document/commands/addActor.ts';
+import { connectActors } from '../../shared/document/commands/connectActors.ts';
+import { createBoard } from '../../shared/document/commands/createBoard.ts';
+import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
+import { editRecord } from '../../shared/document/commands/editRecord.ts';
+import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
+import { readBoard } from '../../shared/document/readBoard.ts';
+import { PersonalUndo } from './PersonalUndo.ts';
+
+/** Two people's documents that are always in step, as with a connection between them. */
+function pairOfDocuments(): [Y.Doc, Y.Doc] {
+  const [a, b] = [new Y.Doc(), new Y.Doc()];
+  const remote = Symbol('remote');
+  a.on('update', (update, origin) => origin !== remote && Y.applyUpdate(b, update, remote));
+  b.on('update', (update, origin) => origin !== remote && Y.applyUpdate(a, update, remote));
+  createBoard(a, { title: 'Kokeilu', question: '', locale: 'fi' });
+  return [a, b];
+}
+
+const martat = { name: 'Martat', sector: 'association', x: 0, y: 0 } as const;
+
+describe('undo of one’s own', () => {
+  let mine: Y.Doc;
+  let theirs: Y.Doc;
+  let undo: PersonalUndo;
+  const actorsNow = () => [...readBoard(mine).actors.values()];
+
+  beforeEach(() => {
+    [mine, theirs] = pairOfDocuments();
+    undo = new PersonalUndo(mine);
+  });
+
+  it('takes back and does again what I did', () => {
+    undo.perform(() => addActor(mine, martat));
+    undo.undo();
+    expect(actorsNow()).toEqual([]);
+    undo.redo();
+    expect(actorsNow().map(({ name }) => name)).toEqual(['Martat']);
+  });
+
+  it('leaves what another person did', () => {
+    addActor(theirs, martat);
+    undo.perform(() => addActor(mine, { ...martat, name: 'Kunta' }));
+    undo.undo();
+    undo.undo();
+    expect(actorsNow().map(({ name }) => name)).toEqual(['Martat']);
+  });
+
+  it('takes a burst of one gesture back in one step, and two gestures in two', () => {
+    const id = undo.perform(() => addActor(mine, martat));
+    for (const x of [8, 16, 24]) undo.perform(() => moveRecords(mine, [{ root: 'actors', id, x, y: 0 }]), 'nudge');
+    undo.perform(() => editRecord(mine, 'actors', id, { name: 'Marttayhdistys' }));
+    undo.undo();
+    expect(actorsNow()[0]).toMatchObject({ name: 'Martat', x: 24 });
+    undo.undo();
+    expect(actorsNow()[0]).toMatchObject({ name: 'Martat', x: 0 });
+  });
+
+  it('does not put back my value over one that another person has written since', () => {
+    const id = undo.perform(() => addActor(mine, martat));
+    undo.perform(() => editRecord(mine, 'actors', id, { name: 'Minun' }));
+    editRecord(theirs, 'actors', id, { name: 'Heidän' });
+    undo.undo();
+    expect(actorsNow()[0]?.name).toBe('Heidän');
+  });
+
+  it('keeps my actor when another person has written in it', () => {
+    const id = undo.perform(() => addActor(mine, martat));
+    editRecord(theirs, 'actors', id, { description: 'Ruokaa ja neuvontaa' });
+    undo.undo();
+    expect(actorsNow()).toMatchObject([{ ...martat, description: 'Ruokaa ja neuvontaa' }]);
+  });
+
+  it('keeps my actor when another person has connected it', () => {
+    const id = undo.perform(() => addActor(mine, martat));
+    const kunta = addActor(theirs, { ...martat, name: 'Kunta', x: 400 });
+    connectActors(theirs, { from: kunta, to: id, nature: 'tangible', deliverable: 'tilat' });
+    undo.undo();
+    const board = readBoard(mine);
+    expect(board.actors.get(id)?.name).toBe('Martat');
+    expect(board.flows.size).toBe(1);
+  });
+
+  it('brings back what I deleted with everything that went along', () => {
+    const id = addActor(theirs, martat);
+    const kunta = addActor(theirs, { ...martat, name: 'Kunta', x: 400 });
+    connectActors(theirs, { from: kunta, to: id, nature: 'tangible', deliverable: 'tilat' });
+    const before = readBoard(mine);
+    undo.perform(() => deleteActors(mine, [id as ActorId]));
+    expect(readBoard(mine).flows.size).toBe(0);
+    undo.undo();
+    expect(readBoard(mine)).toEqual(before);
+    expect(readBoard(theirs)).toEqual(before);
+  });
+});
