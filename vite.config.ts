@@ -11,7 +11,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     port: 5173,
     strictPort: true,
     proxy: {
-      '/api': 'http://127.0.0.1:8080',
+      // Objects, since the short form changes the Host that the server compares with the Origin.
+      '/api': { target: 'http://127.0.0.1:8080' },
       '/sync': { target: 'ws://127.0.0.1:8080', ws: true },
     },
   },

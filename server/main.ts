@@ -60,8 +60,14 @@ async function main(): Promise<void> {
     db.close();
     process.exit(0);
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  // A terminal and npm both pass the same interrupt on, so that it comes twice.
+  let stopping = false;
+  const stopOnce = () => {
+    if (!stopping) void stop();
+    stopping = true;
+  };
+  process.on('SIGTERM', stopOnce);
+  process.on('SIGINT', stopOnce);
 
   const addresses = reachableAt(config, port);
   const open = addresses.length > 0 ? addresses.join(' ') : localAddress(config, port);

@@ -26,14 +26,23 @@ export function meRoutes(services: Services): Hono {
     .delete('/:id/me', async (c) => {
       const { workshop, session } = await enterWorkshop(c, services, c.req.param('id'));
       const { id } = session.member;
-      for (const board of await workshops.boards(workshop.id)) {
-        await rooms.use(board.id, (room) => room.edit((doc) => recordsRoot(doc, 'people').delete(id)));
-      }
-      await members.remove(id);
       for (const connection of [...rooms.connections]) {
         if (connection.author.participant === id) connection.close(CloseCode.unknownSession, 'left');
       }
+      for (const board of await workshops.boards(workshop.id)) {
+        await rooms.use(board.id, async (room) => {
+          const known = await room.edit((doc) => {
+            const people = recordsRoot(doc, 'people');
+            if (!people.has(id)) return false;
+            people.delete(id);
+            return true;
+          });
+          // The name is still in the log until a snapshot takes its place.
+          if (known) await room.compact();
+        });
+      }
       await log.forgetOwner(id);
+      await members.remove(id);
       deleteCookie(c, cookieName(workshop.id), { path: '/' });
       return c.body(null, 204);
     });
