@@ -12,6 +12,7 @@ import { type FlowPath, flowPaths } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
 import { PRINT } from './printColours.ts';
 import { grown, type Rect } from './rect.ts';
+import { spreadLabels } from './spreadLabels.ts';
 import { escapeXml, px, textLine } from './svg.ts';
 import { wrapLines } from './textMetrics.ts';
 
@@ -28,17 +29,19 @@ const QUESTION = { font: 17, line: 24 } as const;
 export function drawBoard(board: Board, t: Translate): string {
   const actors = inOrder(board.actors);
   const flows = inOrder(board.flows);
-  const paths = flowPaths(
+  const cards = new Map(actors.map((actor) => [actor.id, cardRect(actor)]));
+  const curves = flowPaths(
     flows,
-    (id) => rectOf(board, id),
+    (id) => cards.get(id),
     (flow) => flowLabel(flow, t),
   );
+  const paths = spreadLabels(curves, [...cards.values()]);
   const drawn = flows.flatMap((flow) => {
     const path = paths.get(flow.id);
     return path ? [{ flow, path }] : [];
   });
 
-  const map = boundsOf([...actors.map(cardRect), ...drawn.flatMap(({ flow, path }) => reachOf(flow, path))]);
+  const map = boundsOf([...cards.values(), ...drawn.flatMap(({ flow, path }) => reachOf(flow, path))]);
   const width = Math.max(map.width, NARROWEST);
   const header = drawHeader(board, map.x, width);
   const legend = drawn.length > 0 ? drawLegend(map.x, map.y + map.height + BETWEEN, width, t) : null;
@@ -78,11 +81,6 @@ export function drawBoard(board: Board, t: Translate): string {
 
 function inOrder<T extends { id: string }>(records: ReadonlyMap<string, T>): T[] {
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function rectOf(board: Board, id: ActorId): Rect | undefined {
-  const actor = board.actors.get(id);
-  return actor && cardRect(actor);
 }
 
 /** The rectangles that hold a flow's ends, its label and, where it loops, the curve's own reach. */

@@ -13,6 +13,8 @@ export interface FlowPath {
   /** SVG path data of the curve from giver to receiver */
   path: string;
   start: Point;
+  /** of the quadratic curve; null for a loop */
+  control: Point | null;
   /** the tip of the arrowhead */
   end: Point;
   /** direction of the arrow at its tip, in radians; 0 points right, π/2 down */
@@ -67,7 +69,7 @@ export function pairPaths(pair: readonly Flow[], cardOf: CardOf, labelOf: LabelO
       const path = `M${px(start.x)},${px(start.y)}Q${px(control.x)},${px(control.y)} ${px(end.x)},${px(end.y)}`;
       const tail = Math.hypot(end.x - control.x, end.y - control.y) > 0.01 ? control : start;
       const angle = Math.atan2(end.y - tail.y, end.x - tail.x);
-      return [flow.id, { path, start, end, angle, label: { ...label, x: at.x, y: at.y } }];
+      return [flow.id, { path, start, control, end, angle, label: { ...label, x: at.x, y: at.y } }];
     }),
   );
 }
@@ -100,19 +102,27 @@ const STAGGERS = [1, 2, 3, 4];
 /** Free paper around a label, in px. */
 const CLEARANCE = 6;
 
+/** How far a whole fan may step aside where a label finds no room between two cards, in px. */
+const DETOURS = [-64, 64, -96, 96];
+const COVERED_CARD = 300;
+
 /** The calmest fan in which no two labels meet. */
 function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
   let best: { fan: Lane[]; cost: number } | null = null;
-  for (const spacing of lanes.length === 1 ? SPACINGS.slice(0, 1) : SPACINGS) {
-    for (const stagger of STAGGERS.slice(0, lanes.length)) {
-      const fan = fanOut(lanes.length, a, b, spacing, stagger);
-      const boxes = lanes.map(({ label }, i) => boxAround(label, (fan[i] as Lane).at));
-      if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(grown(box, CLEARANCE), other)))) continue;
-      const cost = costOf(fan, boxes, a, b) + (spacing * (lanes.length - 1)) / 2 + stagger * 10;
-      if (!best || cost < best.cost) best = { fan, cost };
+  for (const detour of [0, ...DETOURS]) {
+    if (best && best.cost < COVERED_CARD) break;
+    for (const spacing of lanes.length === 1 ? SPACINGS.slice(0, 1) : SPACINGS) {
+      for (const stagger of STAGGERS.slice(0, lanes.length)) {
+        const fan = fanOut(lanes.length, a, b, { spacing, stagger, detour });
+        const boxes = lanes.map(({ label }, i) => boxAround(label, (fan[i] as Lane).at));
+        if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(grown(box, CLEARANCE), other)))) continue;
+        const spread = (spacing * (lanes.length - 1)) / 2 + Math.abs(detour);
+        const cost = costOf(fan, boxes, a, b) + spread + stagger * 10;
+        if (!best || cost < best.cost) best = { fan, cost };
+      }
     }
   }
-  return best?.fan ?? fanOut(lanes.length, a, b, SPACINGS.at(-1) as number, 1);
+  return best?.fan ?? fanOut(lanes.length, a, b, { spacing: SPACINGS.at(-1) as number, stagger: 1, detour: 0 });
 }
 
 const boxAround = ({ width, height }: Label, at: Point): Rect => ({
@@ -126,7 +136,7 @@ const boxAround = ({ width, height }: Label, at: Point): Rect => ({
 function costOf(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect): number {
   let cost = 0;
   boxes.forEach((box, i) => {
-    for (const card of [a, b]) if (overlap(box, grown(card, ARROW.gap + ARROW.length))) cost += 300;
+    for (const card of [a, b]) if (overlap(box, grown(card, ARROW.gap + ARROW.length))) cost += COVERED_CARD;
     fan.forEach((lane, j) => {
       if (i !== j && SAMPLES.some((t) => contains(grown(box, CLEARANCE), pointOn(lane, t)))) cost += 60;
     });
@@ -136,7 +146,10 @@ function costOf(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect):
 
 const SAMPLES = Array.from({ length: 15 }, (_, i) => (i + 1) / 16);
 
-function pointOn({ from, control, to }: Omit<Lane, 'at'>, t: number): Point {
+const pointOn = ({ from, control, to }: Omit<Lane, 'at'>, t: number): Point => pointOnCurve(from, control, to, t);
+
+/** A point of a quadratic curve, `t` from 0 to 1. */
+export function pointOnCurve(from: Point, control: Point, to: Point, t: number): Point {
   const along = (p: number, q: number, r: number) => (1 - t) ** 2 * p + 2 * t * (1 - t) * q + t ** 2 * r;
   return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
 }
@@ -144,8 +157,14 @@ function pointOn({ from, control, to }: Omit<Lane, 'at'>, t: number): Point {
 /** Largest distance between neighbours where they meet a card, in px. */
 const END_SPACING = 22;
 
+interface Fan {
+  spacing: number;
+  stagger: number;
+  detour: number;
+}
+
 /** Lanes from left to right as seen from `a`. Their middles stand on one line across, `spacing` apart. */
-function fanOut(count: number, a: Rect, b: Rect, spacing: number, stagger: number): Lane[] {
+function fanOut(count: number, a: Rect, b: Rect, { spacing, stagger, detour }: Fan): Lane[] {
   const [centreA, centreB] = [centreOf(a), centreOf(b)];
   const distance = Math.hypot(centreB.x - centreA.x, centreB.y - centreA.y);
   const ahead = distance === 0 ? { x: 1, y: 0 } : between(centreA, centreB, 1 / distance);
@@ -160,7 +179,7 @@ function fanOut(count: number, a: Rect, b: Rect, spacing: number, stagger: numbe
 
   return Array.from({ length: count }, (_, i) => {
     const slot = i - (count - 1) / 2;
-    const peak = moved(middle, right, slot * spacing);
+    const peak = moved(middle, right, slot * spacing + detour);
     const from = borderPoint(a, right, slot, count, peak);
     const to = borderPoint(b, right, slot, count, peak);
     const control = { x: 2 * peak.x - (from.x + to.x) / 2, y: 2 * peak.y - (from.y + to.y) / 2 };
@@ -191,7 +210,7 @@ function loop(card: Rect, rank: number, label: Label): FlowPath {
   const right = card.x + card.width;
   const reach = 60 + rank * 36;
   const start = { x: right - 40 - rank * 8, y: card.y - ARROW.gap };
-  const end = { x: right + ARROW.gap, y: card.y + 24 + rank * 14 };
+  const end = { x: right + ARROW.gap, y: card.y + 24 + rank * 18 };
   const above = { x: start.x, y: card.y - reach };
   const beside = { x: right + reach, y: card.y - reach };
   const at = {
@@ -200,7 +219,14 @@ function loop(card: Rect, rank: number, label: Label): FlowPath {
   };
   const points = [above, beside, end].map(({ x, y }) => `${px(x)},${px(y)}`).join(' ');
   const angle = Math.atan2(end.y - beside.y, end.x - beside.x);
-  return { path: `M${px(start.x)},${px(start.y)}C${points}`, start, end, angle, label: { ...label, ...at } };
+  return {
+    path: `M${px(start.x)},${px(start.y)}C${points}`,
+    start,
+    control: null,
+    end,
+    angle,
+    label: { ...label, ...at },
+  };
 }
 
 const px = (value: number): number => Math.round(value * 10) / 10;

@@ -154,7 +154,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       },
       'local-needs': { deliverable: 'kunskap om behov' },
       'coffee-morning': { deliverable: 'morgonkaffe' },
-      companionship: { deliverable: 'någon vid ens sida' },
+      companionship: { deliverable: 'sällskap' },
       'peer-support': { deliverable: 'kamratstöd', missed: 'Den som insjuknat skulle bli ensam med det.' },
       'group-guidance': { deliverable: 'tips om grupper' },
       'food-advice': { deliverable: 'kostrådgivning' },

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { Flow } from '../board/flow.ts';
+import { flowPaths } from './flowGeometry.ts';
+import { grown, overlap, type Rect } from './rect.ts';
+import { spreadLabels } from './spreadLabels.ts';
+
+const card = (x: number, y: number): Rect => ({ x, y, width: 208, height: 88 });
+const cards = new Map<string, Rect>([
+  ['north', card(400, 0)],
+  ['south', card(400, 800)],
+  ['west', card(0, 400)],
+  ['east', card(800, 400)],
+]);
+const flow = (id: string, from: string, to: string) =>
+  Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'vertaistuki', stage: 'accepted', layer: 'today' });
+const pathsOf = (flows: Flow[], on = cards) =>
+  flowPaths(
+    flows,
+    (id) => on.get(id),
+    (one) => one.deliverable,
+  );
+const boxes = (paths: ReturnType<typeof pathsOf>) =>
+  [...paths.values()].map(({ label }) => ({ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }));
+
+test('labels of crossing flows step off each other', () => {
+  const crossing = pathsOf([flow('f1', 'north', 'south'), flow('f2', 'west', 'east')]);
+  const [before, after] = [boxes(crossing), boxes(spreadLabels(crossing, [...cards.values()]))];
+  expect(overlap(before[0] as Rect, before[1] as Rect)).toBe(true);
+  expect(overlap(grown(after[0] as Rect, 3), after[1] as Rect)).toBe(false);
+});
+
+test('a label steps off a card that stands on its line', () => {
+  const between = card(400, 380);
+  const [label] = boxes(spreadLabels(pathsOf([flow('f1', 'west', 'east')]), [...cards.values(), between]));
+  expect(overlap(label as Rect, between)).toBe(false);
+});
+
+test('a label that stands free stays', () => {
+  const free = pathsOf([flow('f1', 'north', 'east'), flow('f2', 'west', 'south')]);
+  expect(spreadLabels(free, [...cards.values()])).toEqual(free);
+});
