@@ -1,5 +1,8 @@
 import type { Board } from '../../shared/board/board.ts';
 import { toBoardFile } from '../../shared/board/boardFile.ts';
+import { drawBoard } from '../../shared/drawing/drawBoard.ts';
+import { loadMessages } from '../../shared/i18n/loadMessages.ts';
+import { translator } from '../../shared/i18n/translate.ts';
 
 interface Export {
   /** Content-Type */
@@ -12,6 +15,13 @@ export const EXPORTS = {
   json: {
     type: 'application/json; charset=utf-8',
     write: async (board, include) => `${JSON.stringify(toBoardFile(board, include), null, 2)}\n`,
+  },
+  svg: {
+    type: 'image/svg+xml; charset=utf-8',
+    write: async (board) => {
+      const { locale } = board.board;
+      return drawBoard(board, translator(locale, await loadMessages[locale]()));
+    },
   },
 } satisfies Record<string, Export>;
 

@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
+import type { Locale } from '../../shared/board/board.ts';
+import type { BoardFile } from '../../shared/board/boardFile.ts';
 import { createBoard } from '../../shared/document/commands/createBoard.ts';
+import { importBoard } from '../../shared/document/commands/importBoard.ts';
 import { newId } from '../../shared/document/newId.ts';
 import { loadMessages } from '../../shared/i18n/loadMessages.ts';
 import { translator } from '../../shared/i18n/translate.ts';
@@ -12,11 +15,14 @@ import {
   EditWorkshop,
   type Links,
   ROLES,
+  type TemplateId,
   type Workshop,
 } from '../../shared/protocol/http.ts';
+import { malluAuto } from '../../shared/templates/malluAuto.ts';
 import { demandRole } from '../access/roles.ts';
 import { hashSecret, newSecret } from '../access/secrets.ts';
 import { defaultRetainUntil, today } from '../Retention.ts';
+import type { Rooms } from '../rooms/Rooms.ts';
 import type { Services } from '../Services.ts';
 import { HttpError } from './errors.ts';
 import { enterWorkshop, publicUrlOf, readJson } from './requests.ts';
@@ -37,11 +43,8 @@ export function workshopRoutes(services: Services): Hono {
       const secrets = { facilitator: newSecret(), participant: newSecret(), viewer: newSecret() };
       const hashes = Object.fromEntries(ROLES.map((role) => [role, hashSecret(secrets[role])]));
       await workshops.create(workshop, boards, hashes as typeof secrets);
-      for (const { id, title } of boards) {
-        await rooms.use(id, (room) =>
-          room.edit((doc) => createBoard(doc, { title, question: '', locale: workshop.locale })),
-        );
-      }
+      const template = body.template && TEMPLATE_FILES[body.template](workshop.locale);
+      for (const board of boards) await startBoard(rooms, board, workshop.locale, template);
       const link = (role: AccessRole) => linkTo(publicUrlOf(c, config), workshop.id, secrets[role]);
       const links: Links = {
         facilitator: link('facilitator'),
@@ -78,9 +81,7 @@ export function workshopRoutes(services: Services): Hono {
       const { title } = await readJson(c, CreateBoard);
       const board: BoardRef = { id: newId(), title };
       await workshops.addBoard(workshop.id, board);
-      await rooms.use(board.id, (room) =>
-        room.edit((doc) => createBoard(doc, { title, question: '', locale: workshop.locale })),
-      );
+      await startBoard(rooms, board, workshop.locale);
       return c.json({ board }, 201);
     })
     .post('/:id/links/:role/rotate', async (c) => {
@@ -98,6 +99,18 @@ export function workshopRoutes(services: Services): Hono {
       }
       return c.json({ link: linkTo(publicUrlOf(c, config), workshop.id, secret) });
     });
+}
+
+const TEMPLATE_FILES: Readonly<Record<TemplateId, (locale: Locale) => BoardFile>> = { 'mallu-auto': malluAuto };
+
+/** Writes a new board's first content: its title, and what its template has. */
+function startBoard(rooms: Rooms, { id, title }: BoardRef, locale: Locale, template?: BoardFile): Promise<void> {
+  return rooms.use(id, (room) =>
+    room.edit((doc) => {
+      createBoard(doc, { title, question: template?.board.question ?? '', locale });
+      if (template) importBoard(doc, template);
+    }),
+  );
 }
 
 const linkTo = (base: string, workshop: string, secret: string): string => `${base}/w/${workshop}#${secret}`;
