@@ -50,7 +50,7 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
   };
 
   return (
-    <Dialog title={t('files.title')} onClose={onClose}>
+    <Dialog title={t('files.title')} closeLabel={t('action.close')} onClose={onClose}>
       <ul className={styles['downloads']}>
         {FORMATS.map((format) => (
           <li key={format}>

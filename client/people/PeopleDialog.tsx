@@ -51,7 +51,7 @@ export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
   );
   const own = people.get(me.id);
   return (
-    <Dialog title={t('people.title')} onClose={onClose}>
+    <Dialog title={t('people.title')} closeLabel={t('action.close')} onClose={onClose}>
       <ul className={styles['people']}>{here.map(row)}</ul>
       {away.length > 0 && (
         <>

@@ -22,7 +22,7 @@ export function RefusalNotice({ code, refused, current, onClose }: RefusalNotice
     .flatMap((record) => record.texts)
     .join('\n');
   return (
-    <Dialog title={t('refusal.title')} onClose={onClose}>
+    <Dialog title={t('refusal.title')} closeLabel={t('action.close')} onClose={onClose}>
       <p>{code === CloseCode.notAllowed ? t('refusal.notAllowed') : t('refusal.invalid')}</p>
       {text === '' ? (
         <p>{t('refusal.nothingLost')}</p>

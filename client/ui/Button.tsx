@@ -1,0 +1,17 @@
+import type { ComponentProps, ReactNode } from 'react';
+import styles from './Button.module.css';
+
+interface ButtonProps extends ComponentProps<'button'> {
+  /** primary is for the one thing to do next */
+  variant: 'primary' | 'quiet' | 'danger';
+  icon?: ReactNode;
+}
+
+export function Button({ variant, icon, type = 'button', className = '', children, ...rest }: ButtonProps) {
+  return (
+    <button {...rest} type={type} className={`${styles['button']} ${styles[variant]} ${className}`}>
+      {icon}
+      <span>{children}</span>
+    </button>
+  );
+}

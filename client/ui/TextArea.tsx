@@ -1,0 +1,42 @@
+import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+import { Field, type FieldTexts } from './Field.tsx';
+import styles from './Field.module.css';
+
+interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'id' | 'className'> {
+  value: string;
+  onChange: (value: string) => void;
+}
+
+const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
+
+/** Many lines; as tall as its text. */
+export function TextArea({ label, hint, error, value, onChange, ref, ...area }: TextAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the value
+  useLayoutEffect(() => {
+    const element = own.current;
+    if (GROWS_BY_ITSELF || !element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
+  }, [value]);
+
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <textarea
+          {...area}
+          {...control}
+          ref={(element) => {
+            own.current = element;
+            if (typeof ref === 'function') return ref(element);
+            if (ref) ref.current = element;
+          }}
+          className={`${styles['control']} ${styles['lines']}`}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
