@@ -15,8 +15,12 @@ export function reachableAt({ host, publicUrl }: Config, port: number): string[]
     .map(({ address }) => urlOf(address, port));
 }
 
-/** The address to open on this machine. */
-export const localAddress = ({ host }: Config, port: number): string =>
-  urlOf(EVERYWHERE.includes(host) ? '127.0.0.1' : host, port);
+/** What to open in a browser: what others can open, else this machine's own address; behind a public address both. */
+export function addressesToOpen(config: Config, port: number): string[] {
+  const local = urlOf(EVERYWHERE.includes(config.host) ? '127.0.0.1' : config.host, port);
+  const reachable = reachableAt(config, port);
+  if (config.publicUrl !== null) return [...reachable, local];
+  return reachable.length > 0 ? reachable : [local];
+}
 
 const urlOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`;

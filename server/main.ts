@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { RateLimit } from './access/RateLimit.ts';
 import { Sessions } from './access/Sessions.ts';
-import { localAddress, reachableAt } from './addresses.ts';
+import { addressesToOpen, reachableAt } from './addresses.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { syncUpgrade } from './http/sync.ts';
@@ -69,9 +69,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', stopOnce);
   process.on('SIGINT', stopOnce);
 
-  const addresses = reachableAt(config, port);
-  const open = addresses.length > 0 ? addresses.join(' ') : localAddress(config, port);
-  process.stdout.write(`Arvoverkko is ready: ${open}\n`);
+  process.stdout.write(`Arvoverkko is ready: ${addressesToOpen(config, port).join(' ')}\n`);
 }
 
 function openDatabase(config: Config) {

@@ -1,5 +1,5 @@
-/** Keys that have been quiet long enough are forgotten once there are this many. */
-const FORGET_AT = 10_000;
+/** Below this many keys it isn't worth looking for those that can be forgotten. */
+const FEW_KEYS = 10_000;
 
 interface Bucket {
   tokens: number;
@@ -12,6 +12,7 @@ export class RateLimit {
   readonly #perSecond: number;
   readonly #burst: number;
   readonly #buckets = new Map<string, Bucket>();
+  #forgetAt = FEW_KEYS;
 
   constructor(perSecond: number, burst: number) {
     this.#perSecond = perSecond;
@@ -20,7 +21,7 @@ export class RateLimit {
 
   /** Whether one more is allowed now. `now` is in milliseconds. */
   take(key: string, now = Date.now()): boolean {
-    if (this.#buckets.size >= FORGET_AT) this.#forgetFull(now);
+    if (this.#buckets.size >= this.#forgetAt) this.#forgetFull(now);
     const bucket = this.#buckets.get(key) ?? { tokens: this.#burst, at: now };
     bucket.tokens = this.#tokens(bucket, now);
     bucket.at = now;
@@ -36,5 +37,6 @@ export class RateLimit {
 
   #forgetFull(now: number): void {
     for (const [key, bucket] of this.#buckets) if (this.#tokens(bucket, now) >= this.#burst) this.#buckets.delete(key);
+    this.#forgetAt = Math.max(FEW_KEYS, this.#buckets.size * 2);
   }
 }
