@@ -1,8 +1,9 @@
-import { ChevronsUpDown } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import {
   ComboBox as AriaComboBox,
   Button,
   FieldError,
+  I18nProvider,
   Input,
   Label,
   ListBox,
@@ -11,55 +12,72 @@ import {
   Text,
 } from 'react-aria-components';
 import styles from './ComboBox.module.css';
-import fieldStyles from './Field.module.css';
+import field from './Field.module.css';
+
+export interface ComboBoxOption {
+  id: string;
+  label: string;
+  hint?: string;
+}
 
 interface ComboBoxProps {
   label: string;
+  /** id of the chosen option */
   value: string | null;
   onChange: (id: string | null) => void;
-  options: readonly { id: string; label: string; hint?: string }[];
+  options: readonly ComboBoxOption[];
+  /** said where nothing matches what was typed */
   noResults: string;
-  autoFocus?: boolean;
   error?: string | undefined;
+  autoFocus?: boolean;
+  placeholder?: string;
 }
 
-/** Type to find, arrows to choose. A file of its own, loaded when needed: React Aria is not small. */
-export default function ComboBox({ label, value, onChange, options, noResults, autoFocus, error }: ComboBoxProps) {
+/** One of many, found by typing a part of its name. React Aria is heavy: import this file lazily. */
+export default function ComboBox(props: ComboBoxProps) {
+  const { label, value, onChange, options, noResults, error, autoFocus = false, placeholder = '' } = props;
   return (
-    <AriaComboBox
-      className={fieldStyles['field'] ?? ''}
-      selectedKey={value}
-      onSelectionChange={(key) => onChange(key === null ? null : String(key))}
-      defaultItems={options}
-      menuTrigger="focus"
-      allowsEmptyCollection
-      isInvalid={error !== undefined}
-    >
-      <Label className={fieldStyles['label'] ?? ''}>{label}</Label>
-      <div className={styles['box']}>
-        <Input className={fieldStyles['input'] ?? ''} autoFocus={autoFocus ?? false} />
-        <Button className={styles['open'] ?? ''}>
-          <ChevronsUpDown size={18} aria-hidden />
-        </Button>
-      </div>
-      <FieldError className={fieldStyles['error'] ?? ''}>{error}</FieldError>
-      <Popover className={styles['popover'] ?? ''}>
-        <ListBox
-          className={styles['list'] ?? ''}
-          renderEmptyState={() => <p className={styles['empty']}>{noResults}</p>}
-        >
-          {(option: ComboBoxProps['options'][number]) => (
-            <ListBoxItem id={option.id} textValue={option.label} className={styles['option'] ?? ''}>
-              <Text slot="label">{option.label}</Text>
-              {option.hint && (
-                <Text slot="description" className={styles['hint'] ?? ''}>
-                  {option.hint}
-                </Text>
-              )}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </AriaComboBox>
+    <I18nProvider locale={document.documentElement.lang}>
+      <AriaComboBox
+        className={field['field'] ?? ''}
+        value={value}
+        onChange={(key) => onChange(key === null ? null : String(key))}
+        defaultItems={options}
+        defaultFilter={(text, typed) => folded(text).includes(folded(typed))}
+        isInvalid={error !== undefined}
+        autoFocus={autoFocus}
+        menuTrigger="focus"
+        allowsEmptyCollection
+      >
+        <Label className={field['label'] ?? ''}>{label}</Label>
+        <div className={styles['box']}>
+          <Input className={`${field['control']} ${styles['input']}`} placeholder={placeholder} />
+          <Button className={styles['open'] ?? ''}>
+            <ChevronDown size={20} aria-hidden />
+          </Button>
+        </div>
+        <FieldError className={field['error'] ?? ''}>{error}</FieldError>
+        <Popover className={styles['popover'] ?? ''} offset={4}>
+          <ListBox<ComboBoxOption>
+            className={styles['list'] ?? ''}
+            renderEmptyState={() => <p className={styles['empty']}>{noResults}</p>}
+          >
+            {(option) => (
+              <ListBoxItem id={option.id} textValue={option.label} className={styles['option'] ?? ''}>
+                <Text slot="label">{option.label}</Text>
+                {option.hint && (
+                  <Text slot="description" className={styles['hint'] ?? ''}>
+                    {option.hint}
+                  </Text>
+                )}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </AriaComboBox>
+    </I18nProvider>
   );
 }
+
+/** 'Äänekoski' → 'aanekoski', so that any keyboard finds every name. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

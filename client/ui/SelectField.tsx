@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
-import { Field, type FieldTexts } from './Field.tsx';
 import styles from './Field.module.css';
+import { Field, type FieldTexts } from './Field.tsx';
 
 interface SelectFieldProps
   extends FieldTexts,

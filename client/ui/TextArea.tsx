@@ -1,8 +1,10 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
-import { Field, type FieldTexts } from './Field.tsx';
 import styles from './Field.module.css';
+import { Field, type FieldTexts } from './Field.tsx';
 
-interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'id' | 'className'> {
+interface TextAreaProps
+  extends FieldTexts,
+    Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'id' | 'className'> {
   value: string;
   onChange: (value: string) => void;
 }
