@@ -23,19 +23,25 @@ export interface Refusal {
  */
 export function admit(doc: Y.Doc, transaction: Y.Transaction, author: Author): Refusal | null {
   for (const root of doc.share.keys()) {
-    if (!DOCUMENT_ROOTS.includes(root)) return { reason: 'shape', at: 'root' };
+    if (!DOCUMENT_ROOTS.includes(root)) return refuse('shape', 'root');
   }
+  const unsound = unsoundContent(doc, transaction);
+  if (unsound) return unsound;
   const touched = touchedRecords(transaction);
   if ('reason' in touched) return touched;
   for (const { root, id, fields } of touched.records) {
     const refusal =
-      author.role === 'viewer'
-        ? ({ reason: 'rights', at: root } as const)
-        : judge(doc, transaction, root, id, fields, author);
+      author.role === 'viewer' ? refuse('rights', root) : judge(doc, transaction, root, id, fields, author);
     if (refusal) return refusal;
   }
   return null;
 }
+
+/** Keys come from whoever is refused, so they are cut to what a log or a close frame can bear. */
+const refuse = (reason: Refusal['reason'], ...at: PropertyKey[]): Refusal => ({
+  reason,
+  at: at.map((key) => String(key).slice(0, 64)).join('/'),
+});
 
 type AnyType = Parameters<typeof Y.findRootTypeKey>[0];
 
@@ -62,9 +68,8 @@ function touchedRecords(transaction: Y.Transaction): { records: Touched[] } | Re
     if (path === null) continue;
     const [root, ...inside] = path;
     const depth = root === 'board' ? inside.length + 1 : inside.length;
-    const at = path.join('/');
-    if (depth > 2) return { reason: 'shape', at };
-    if (keys.has(null) && !(type instanceof Y.Text)) return { reason: 'shape', at };
+    if (depth > 2) return refuse('shape', ...path);
+    if (keys.has(null) && !(type instanceof Y.Text)) return refuse('shape', ...path);
     for (const key of keys) {
       if (root === 'board') touch('board', '', inside[0] ?? key);
       else if (depth === 0) touch(root, key as string, null);
@@ -88,6 +93,30 @@ function pathOf(type: AnyType): [string, ...string[]] | null {
   return [Y.findRootTypeKey(current), ...keys];
 }
 
+/** Finds new content that no record holds, even out of sight: rich text, lists, binary data, documents in documents. */
+function unsoundContent(doc: Y.Doc, transaction: Y.Transaction): Refusal | null {
+  for (const [client, clock] of transaction.afterState) {
+    const before = transaction.beforeState.get(client) ?? 0;
+    if (clock <= before) continue;
+    const structs = doc.store.clients.get(client) ?? [];
+    for (const struct of structs.slice(Y.findIndexSS(structs, before))) {
+      if (!(struct instanceof Y.Item) || struct.deleted || isSoundItem(struct)) continue;
+      const path = pathOf(struct.parent as AnyType);
+      if (path !== null) return refuse('shape', ...path);
+    }
+  }
+  return null;
+}
+
+/** Plain characters in a Y.Text; one plain value, Y.Map or Y.Text at a key of a Y.Map. Nothing else. */
+function isSoundItem({ parent, parentSub, content, length }: Y.Item): boolean {
+  if (parentSub === null) return parent instanceof Y.Text && content instanceof Y.ContentString;
+  if (!(parent instanceof Y.Map) || length !== 1) return false;
+  if (!(content instanceof Y.ContentType)) return content instanceof Y.ContentAny;
+  // Exactly these: the XML types inherit from them.
+  return content.type.constructor === Y.Map || content.type.constructor === Y.Text;
+}
+
 function judge(
   doc: Y.Doc,
   transaction: Y.Transaction,
@@ -98,7 +127,7 @@ function judge(
 ): Refusal | null {
   if (root === 'board') return shapeOfBoard(doc);
   const name = root as RootName;
-  if (!mayTouch(doc, transaction, name, id, fields, author)) return { reason: 'rights', at: `${root}/${id}` };
+  if (!mayTouch(doc, transaction, name, id, fields, author)) return refuse('rights', root, id);
   const yRecord: unknown = recordsRoot(doc, name).get(id);
   return yRecord === undefined ? null : shapeOfRecord(name, id, yRecord);
 }
@@ -136,23 +165,23 @@ function commentAuthors(doc: Y.Doc, transaction: Y.Transaction, id: string): unk
 function shapeOfBoard(doc: Y.Doc): Refusal | null {
   const fields = Object.fromEntries(doc.getMap('board').entries());
   const parsed = BoardInfo.safeParse(fields);
-  return parsed.success ? null : { reason: 'shape', at: ['board', ...(parsed.error.issues[0]?.path ?? [])].join('/') };
+  return parsed.success ? null : refuse('shape', 'board', ...(parsed.error.issues[0]?.path ?? []));
 }
 
 function shapeOfRecord(root: RootName, id: string, yRecord: unknown): Refusal | null {
-  if (!(yRecord instanceof Y.Map)) return { reason: 'shape', at: `${root}/${id}` };
-  const plain: Record<string, unknown> = { id };
+  if (!(yRecord instanceof Y.Map)) return refuse('shape', root, id);
+  const plain: [string, unknown][] = [['id', id]];
   for (const [field, value] of (yRecord as YRecord).entries()) {
     const isText = TEXT_FIELDS[root].includes(field);
     const isSet = SET_FIELDS[root].includes(field);
     const sound = isText ? isSoundText(value) : isSet ? isSoundSet(value) : !(value instanceof Y.AbstractType);
-    if (!sound || field === 'id') return { reason: 'shape', at: `${root}/${id}/${field}` };
-    if (isSet) plain[field] = [...(value as Y.Map<unknown>).keys()];
-    else if (!isText) plain[field] = value;
+    if (!sound || field === 'id') return refuse('shape', root, id, field);
+    if (isSet) plain.push([field, [...(value as Y.Map<unknown>).keys()]]);
+    else if (!isText) plain.push([field, value]);
   }
-  const parsed = RECORDS[root].safeParse(plain);
+  const parsed = RECORDS[root].safeParse(Object.fromEntries(plain));
   if (parsed.success) return null;
-  return { reason: 'shape', at: [root, id, ...(parsed.error.issues[0]?.path ?? [])].join('/') };
+  return refuse('shape', root, id, ...(parsed.error.issues[0]?.path ?? []));
 }
 
 /** By length, never by content: a long text must not cost a copy at each keystroke. */
