@@ -1,0 +1,54 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
+import type { WorkshopCreated } from '../../shared/protocol/http.ts';
+import { startServer, type TestServer } from '../fixtures/server.ts';
+import { createWorkshop } from '../fixtures/workshop.ts';
+
+interface WorkshopFixtures {
+  /** opens a link in a browser of its own, joined under the alias, with the board ready */
+  enter: (link: string, alias?: string, options?: BrowserContextOptions) => Promise<Page>;
+  newWorkshop: (template?: 'mallu-auto') => Promise<WorkshopCreated>;
+}
+
+interface ServerFixture {
+  server: TestServer;
+}
+
+/** Tests against the real server process: one for each worker, on a data directory of its own. */
+export const test = base.extend<WorkshopFixtures, ServerFixture>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
+    async ({}, use) => {
+      const server = await startServer();
+      await use(server);
+      await server.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ server }, use) => use(server.url),
+  newWorkshop: ({ server }, use) =>
+    use((template) => createWorkshop(server.url, { title: 'Kokeilupaja', ...(template && { template }) })),
+  enter: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use((link, alias, options) => enter(browser, contexts, link, alias, options));
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+});
+export { expect } from '@playwright/test';
+
+async function enter(
+  browser: Browser,
+  contexts: BrowserContext[],
+  link: string,
+  alias = '',
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1440, height: 900 }, ...options });
+  contexts.push(context);
+  const page = await context.newPage();
+  await page.goto(link);
+  if (alias !== '') await page.getByLabel('Nimesi').fill(alias);
+  await page.getByRole('button', { name: 'Liity', exact: true }).click();
+  await page.getByText('Tallennettu', { exact: true }).waitFor();
+  return page;
+}
+
