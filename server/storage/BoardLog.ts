@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../shared/board/ids.ts';
 
 /** What a board's log holds after some sequence number. */
-export interface LogTail {
+interface LogTail {
   /** the encoded state that replaced the beginning of the log; null when the updates alone are enough */
   snapshot: Uint8Array | null;
   /** Yjs updates (V1) in the order of their sequence numbers */

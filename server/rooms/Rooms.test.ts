@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addActor } from '../../shared/document/commands/addActor.ts';
+import { readBoard } from '../../shared/document/readBoard.ts';
+import type { BoardLog } from '../storage/BoardLog.ts';
+import { openSqlite } from '../storage/sqlite.ts';
+import { sqliteBoardLog } from '../storage/sqliteBoardLog.ts';
+import { sqliteWorkshops } from '../storage/sqliteWorkshops.ts';
+import { StorageAway } from './Room.ts';
+import { Rooms } from './Rooms.ts';
+
+let directory: string;
+let db: ReturnType<typeof openSqlite>;
+let log: BoardLog;
+let rooms: Rooms;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  directory = mkdtempSync(join(tmpdir(), 'arvoverkko-'));
+  db = openSqlite(directory);
+  const workshops = sqliteWorkshops(db);
+  await workshops.create(
+    { id: 'w', title: 'W', locale: 'fi', createdAt: '2026-11-21T12:00:00.000Z', retainUntil: '2027-11-21' },
+    [{ id: 'b', title: 'B' }],
+    { facilitator: 'f', participant: 'p', viewer: 'v' },
+  );
+  log = sqliteBoardLog(db);
+  rooms = new Rooms(log, workshops, pino({ level: 'silent' }));
+});
+afterEach(async () => {
+  await rooms.close();
+  vi.useRealTimers();
+  db.close();
+  rmSync(directory, { recursive: true });
+});
+
+const addMartat = () =>
+  rooms.use('b', (room) => room.edit((doc) => addActor(doc, { name: 'Martat', sector: 'association', x: 0, y: 0 })));
+
+it('R19 opens one room for all who ask at the same time', async () => {
+  const leases = await Promise.all([1, 2, 3].map(() => rooms.acquire('b')));
+  expect(new Set(leases.map(({ room }) => room)).size).toBe(1);
+  expect(rooms.size).toBe(1);
+});
+
+it('R19 keeps a room for 30 s after the last one left, then compacts it and lets it go', async () => {
+  const { room, release } = await rooms.acquire('b');
+  await addMartat();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(rooms.size).toBe(1);
+  release();
+  release();
+  await vi.advanceTimersByTimeAsync(29_000);
+  const again = await rooms.acquire('b');
+  expect(again.room).toBe(room);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(rooms.size).toBe(1);
+  again.release();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(rooms.size).toBe(0);
+  expect((await log.readSince('b', 0)).updates).toEqual([]);
+  expect((await rooms.use('b', (fresh) => fresh.read(readBoard))).actors.size).toBe(1);
+});
+
+it('R10 opens a new room after the storage of the old one failed', async () => {
+  const { append } = log;
+  log.append = async () => {
+    throw new Error('disk full');
+  };
+  await expect(addMartat()).rejects.toThrow(StorageAway);
+  log.append = append;
+  await addMartat();
+  expect((await rooms.use('b', (room) => room.read(readBoard))).actors.size).toBe(1);
+});
+
+it('R10 tries again when a room could not be opened', async () => {
+  const { readSince } = log;
+  log.readSince = async () => {
+    throw new Error('not readable');
+  };
+  await expect(rooms.acquire('b')).rejects.toThrow(StorageAway);
+  log.readSince = readSince;
+  (await rooms.acquire('b')).release();
+});
