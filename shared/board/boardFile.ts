@@ -33,12 +33,16 @@ const Envelope = z.object({
 });
 
 /**
- * Board → file. Records stand in the order of their ids, so that the same board always gives the same file, and an
- * empty text is left out.
+ * Board → file. Records stand in the order of their ids and fields in that of the schema, so that the same board always
+ * gives the same file, and an empty text is left out.
  */
 export function toBoardFile(board: Board, include: { people: boolean }): Partial<BoardFile> {
-  const { schemaVersion: _, ...info } = board.board;
-  const file: Partial<BoardFile> = { format: 'arvoverkko', version: SCHEMA_VERSION, board: info };
+  const { title, question, locale } = board.board;
+  const file: Partial<BoardFile> = {
+    format: 'arvoverkko',
+    version: SCHEMA_VERSION,
+    board: { title, question, locale },
+  };
   for (const root of ROOT_NAMES) {
     if (root === 'people' && !include.people) continue;
     const records = [...board[root].values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -49,8 +53,11 @@ export function toBoardFile(board: Board, include: { people: boolean }): Partial
 
 function withoutEmptyTexts(root: RootName, record: object): object {
   const texts = TEXT_FIELDS[root];
+  const values: Record<string, unknown> = { ...record };
   return Object.fromEntries(
-    Object.entries(record).filter(([field, value]) => value !== undefined && !(value === '' && texts.includes(field))),
+    Object.keys(RECORDS[root].shape)
+      .map((field) => [field, values[field]] as const)
+      .filter(([field, value]) => value !== undefined && !(value === '' && texts.includes(field))),
   );
 }
 
@@ -75,19 +82,24 @@ export function parseBoardFile(text: string): { file: BoardFile | null; problems
   if (!info.success) return { file: null, problems: [{ code: 'notBoardFile', at: 'board' }] };
 
   const problems: FileProblem[] = [];
-  const roots = Object.fromEntries(ROOT_NAMES.map((root) => [root, soundRecords(root, raw[root], problems)]));
+  const sound = Object.fromEntries(ROOT_NAMES.map((root) => [root, soundRecords(root, raw[root], problems)]));
+  const whole = withoutMissingEnds(sound as Sound, problems);
+  const roots = Object.fromEntries(ROOT_NAMES.map((root) => [root, whole[root].map(({ record }) => record)]));
   const file = { format: 'arvoverkko', version: SCHEMA_VERSION, board: info.data, ...roots } as unknown as BoardFile;
-  return { file: withoutMissingEnds(file, problems), problems };
+  return { file, problems };
 }
 
-function soundRecords(root: RootName, value: unknown, problems: FileProblem[]): unknown[] {
+/** Records with their places in the file, by which problems are named. */
+type Sound = { [R in RootName]: { index: number; record: RecordOf<R> }[] };
+
+function soundRecords(root: RootName, value: unknown, problems: FileProblem[]): { index: number; record: unknown }[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     problems.push({ code: 'invalidRecord', at: root });
     return [];
   }
   const seen = new Set<string>();
-  const records: unknown[] = [];
+  const records: { index: number; record: unknown }[] = [];
   value.forEach((candidate: unknown, index) => {
     const parsed = RECORDS[root].safeParse(candidate);
     if (!parsed.success) {
@@ -97,37 +109,26 @@ function soundRecords(root: RootName, value: unknown, problems: FileProblem[]): 
       problems.push({ code: 'duplicateId', at: `${root}/${index}` });
     } else {
       seen.add(parsed.data.id);
-      records.push(parsed.data);
+      records.push({ index, record: parsed.data });
     }
   });
   return records;
 }
 
-function withoutMissingEnds(file: BoardFile, problems: FileProblem[]): BoardFile {
-  const actors = new Set(file.actors.map((actor) => actor.id));
-  const items = new Set<string>();
-  const keep = <T>(root: RootName, records: T[], whole: (record: T) => boolean): T[] =>
-    records.filter((record, index) => {
+function withoutMissingEnds(sound: Sound, problems: FileProblem[]): Sound {
+  const actors = new Set(sound.actors.map(({ record }) => record.id));
+  const keep = <R extends RootName>(root: R, whole: (record: RecordOf<R>) => boolean): Sound[R] =>
+    sound[root].filter(({ record, index }) => {
       if (whole(record)) return true;
       problems.push({ code: 'missingEnd', at: `${root}/${index}` });
       return false;
-    });
-  const keptItems = keep('items', file.items, (item) => actors.has(item.actor));
-  for (const item of keptItems) items.add(item.id);
+    }) as Sound[R];
+  const items = keep('items', (item) => actors.has(item.actor));
+  const itemIds = new Set(items.map(({ record }) => record.id));
   return {
-    ...file,
-    items: keptItems,
-    flows: keep('flows', file.flows, (flow) => actors.has(flow.from) && actors.has(flow.to)),
-    answers: keep('answers', file.answers, (answer) => actors.has(answer.actor) && items.has(answer.item)),
+    ...sound,
+    items,
+    flows: keep('flows', (flow) => actors.has(flow.from) && actors.has(flow.to)),
+    answers: keep('answers', (answer) => actors.has(answer.actor) && itemIds.has(answer.item)),
   };
-}
-
-/** Cuts a file into files of at most `size` records, in an order in which each part can stand on the ones before. */
-export function* fileParts(file: BoardFile, size: number): Generator<BoardFile> {
-  const empty = Object.fromEntries(ROOT_NAMES.map((root) => [root, []]));
-  for (const root of ROOT_NAMES) {
-    for (let start = 0; start < file[root].length; start += size) {
-      yield { ...file, ...empty, [root]: file[root].slice(start, start + size) };
-    }
-  }
 }
