@@ -66,10 +66,6 @@ export class Connection implements Listener, Seat {
     });
   }
 
-  storageAway(): void {
-    this.close(CloseCode.storageAway, 'storageAway');
-  }
-
   goAway(): void {
     this.close(GOING_AWAY, 'goingAway');
   }

@@ -13,15 +13,13 @@ const MAX_STRUCTS = 20_000;
 /** Somebody who hears of committed updates. */
 export interface Listener {
   update(update: Uint8Array): void;
-  /** The room can't go on: what was not acknowledged is lost here, and its author still has it. */
-  storageAway(): void;
 }
 
 /** What a room tells the rest of the server. */
 export interface RoomEvents {
   /** the board has this title, and that is committed */
   title(title: string): void;
-  /** nothing more can be done with this room; a new one may be opened */
+  /** The room can't go on: what was not acknowledged is lost here, and its author still has it. A new one may be opened. */
   dead(error: unknown): void;
 }
 
@@ -283,9 +281,7 @@ export class Room {
 
   #fail(error: unknown): void {
     if (this.#closed) return;
-    const listeners = [...this.#listeners.keys()];
     this.close();
-    for (const listener of listeners) listener.storageAway();
     this.#events.dead(error);
   }
 }

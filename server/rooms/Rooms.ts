@@ -74,9 +74,7 @@ export class Rooms {
     const entry = this.#entries.get(board);
     this.#entries.delete(board);
     clearTimeout(entry?.unloading);
-    for (const connection of [...this.connections]) {
-      if (connection.room.board === board) connection.close(CloseCode.unknownSession, 'deleted');
-    }
+    this.#sendAway(board, CloseCode.unknownSession, 'deleted');
     entry?.opening.then(
       (room) => room.close(),
       () => {},
@@ -104,6 +102,7 @@ export class Rooms {
     const dead = (error: unknown) => {
       this.#logger.error({ err: error, board }, 'room lost its storage');
       if (this.#entries.get(board) === entry) this.#entries.delete(board);
+      this.#sendAway(board, CloseCode.storageAway, 'storageAway');
     };
     const opening = Room.open(board, this.#log, { title, dead }).catch((error) => {
       dead(error);
@@ -112,6 +111,10 @@ export class Rooms {
     const entry: Entry = { opening, users: 0, unloading: undefined };
     this.#entries.set(board, entry);
     return entry;
+  }
+
+  #sendAway(board: string, code: CloseCode, reason: string): void {
+    for (const connection of [...this.connections]) if (connection.room.board === board) connection.close(code, reason);
   }
 
   #unloadLater(board: string, entry: Entry, room: Room): void {

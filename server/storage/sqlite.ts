@@ -63,7 +63,7 @@ const STEPS: readonly string[] = [
 export function openSqlite(directory: string): Database.Database {
   mkdirSync(directory, { recursive: true });
   const db = new Database(join(directory, 'arvoverkko.sqlite'));
-  db.pragma('busy_timeout = 5000');
+  db.pragma('busy_timeout = 1000');
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
@@ -81,4 +81,9 @@ function migrate(db: Database.Database): void {
       db.exec(`PRAGMA user_version = ${version + index + 1}`);
     }).immediate();
   });
+}
+
+/** Empties the write-ahead log, in which what has been deleted and overwritten still lies. */
+export function forgetDeleted(db: Database.Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }

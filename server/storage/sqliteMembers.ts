@@ -2,6 +2,7 @@ import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import type { Members } from './Members.ts';
+import { forgetDeleted } from './sqlite.ts';
 
 interface SessionRow {
   id: ParticipantId;
@@ -45,6 +46,7 @@ export function sqliteMembers(db: Database.Database): Members {
     },
     remove: async (id) => {
       remove.run(id);
+      forgetDeleted(db);
     },
     findSession: async (hash) => {
       const row = selectSession.get(hash) as SessionRow | undefined;

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { BoardRef, Workshop } from '../../shared/protocol/http.ts';
 import { ROLES } from '../../shared/protocol/http.ts';
+import { forgetDeleted } from './sqlite.ts';
 import type { LinkHashes, Workshops } from './Workshops.ts';
 
 interface WorkshopRow {
@@ -51,8 +52,7 @@ export function sqliteWorkshops(db: Database.Database): Workshops {
     },
     remove: async (id) => {
       remove.run(id);
-      // What was overwritten still lies in the write-ahead log until it is emptied.
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      forgetDeleted(db);
     },
     expired: async (today) => (selectExpired.all(today) as { id: string }[]).map(({ id }) => id),
     boards: async (workshop) => (selectBoards.all(workshop) as BoardRef[]).map(({ id, title }) => ({ id, title })),

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import * as decoding from 'lib0/decoding';
+import Database from 'libsql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { encodeAwarenessUpdate } from 'y-protocols/awareness';
 import * as Y from 'yjs';
@@ -8,7 +10,7 @@ import { Frame, MAX_PRESENCE_BYTES } from '../../shared/protocol/frames.ts';
 import type { Joined, WorkshopCreated } from '../../shared/protocol/http.ts';
 import { type BoardClient, frame, openBoard, RawSocket, syncStep2, syncUpdate } from '../fixtures/board.ts';
 import { startServer, type TestServer } from '../fixtures/server.ts';
-import { call, createWorkshop, join } from '../fixtures/workshop.ts';
+import { call, createWorkshop, join as joinWorkshop } from '../fixtures/workshop.ts';
 
 let server: TestServer;
 let workshop: WorkshopCreated;
@@ -23,8 +25,8 @@ afterAll(() => server.stop());
 beforeEach(async () => {
   workshop = await createWorkshop(server.url);
   board = workshop.boards[0]!.id;
-  ada = await join(server.url, workshop.links, 'facilitator', 'Ada');
-  bo = await join(server.url, workshop.links, 'participant', 'Bo');
+  ada = await joinWorkshop(server.url, workshop.links, 'facilitator', 'Ada');
+  bo = await joinWorkshop(server.url, workshop.links, 'participant', 'Bo');
 });
 
 const raw = (joined: Joined) => RawSocket.open(server.url, board, { authorization: `Bearer ${joined.session}` });
@@ -86,6 +88,25 @@ describe('the handshake', () => {
     }
     one.provider.destroy();
     two.provider.destroy();
+  });
+});
+
+describe('a storage that does not answer', () => {
+  it('R10 sends everybody away to come again, and has what they wrote when it answers again', async () => {
+    const writing = openBoard(server.url, board, ada.session);
+    const silent = await raw(bo);
+    await writing.synced;
+    const away = new Promise((resolve) => {
+      writing.provider.once('connection-close', (event: CloseEvent | null) => resolve(event?.code));
+    });
+    const other = new Database(join(server.dataDir, 'arvoverkko.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    addActor(writing.doc, { name: 'Sitkeä', sector: 'group', x: 0, y: 0 });
+    expect([await away, await silent.closed]).toEqual([4503, 4503]);
+    other.exec('ROLLBACK');
+    other.close();
+    await expect.poll(namesOnBoard, { timeout: 20_000 }).toEqual(['Sitkeä']);
+    writing.provider.destroy();
   });
 });
 
