@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Board } from '../../shared/board/board.ts';
 import { representActor } from '../../shared/document/commands/representActor.ts';
+import { recordsRoot } from '../../shared/document/layout.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
-import { type OpenBoard, OpenBoardContext, useOthers, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
+import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
@@ -12,7 +14,6 @@ import { ListView } from '../list/ListView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
-import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
@@ -49,9 +50,7 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
         onRefused={onRefused}
         open={open}
       />
-      {refusal && (
-        <RefusalAfterSync refusal={refusal} open={open} onClose={() => setRefusal(null)} />
-      )}
+      {refusal && <RefusalAfterSync refusal={refusal} open={open} onClose={() => setRefusal(null)} />}
     </OpenBoardContext>
   );
 }
@@ -108,7 +107,15 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     if (back instanceof HTMLElement && back.isConnected) back.focus();
     else document.querySelector<HTMLElement>('[data-board-view] [tabindex="0"], [data-board-view] button')?.focus();
   }, []);
-  const control = useMemo(() => ({ task, setTask, focusPanel }), [task, focusPanel]);
+  const finish = useCallback(
+    (id: string) => {
+      setTask(NO_TASK);
+      open.selection.set([id]);
+      focusRecord(id);
+    },
+    [open],
+  );
+  const control = useMemo(() => ({ task, setTask, focusPanel, finish }), [task, focusPanel, finish]);
 
   return (
     <BoardTaskContext value={control}>
@@ -137,6 +144,18 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   );
 }
 
+/** Frames to wait for a record that has just been made: the snapshot takes one, React and React Flow a few. */
+const FRAMES_TO_APPEAR = 20;
+
+/** Puts the focus on a record in the map or the list as soon as it is there. */
+function focusRecord(id: string, framesLeft = FRAMES_TO_APPEAR): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(`[data-board-view] [data-record="${id}"]`);
+    if (element) element.focus();
+    else if (framesLeft > 0) focusRecord(id, framesLeft - 1);
+  });
+}
+
 /** Undo and redo work everywhere on the page but in a field, which has its own. */
 function useWholeBoardKeys({ undo, canEdit }: OpenBoard): void {
   useEffect(() => {
@@ -160,13 +179,11 @@ function useSharedPresence({ session }: OpenBoard, view: 'map' | 'list'): void {
   useEffect(() => session.presence.set({ view, selection: [...selected].slice(0, 200) }), [session, view, selected]);
 }
 
-/** Writes the alias given at joining where the others can read it. */
-function useOwnPerson({ session, doc, store, me, canEdit }: OpenBoard): void {
-  const { ready } = useSessionStatus();
-  const others = useOthers();
+/** Writes the alias given at joining where the others can read it, once the board as the others have it is here. */
+function useOwnPerson({ doc, me, canEdit }: OpenBoard): void {
+  const { save } = useSessionStatus();
   useEffect(() => {
-    if (!canEdit || !ready || session.getStatus().save === 'connecting' || me.alias === '') return;
-    const known = store.getSnapshot().people.get(me.id);
-    if (!known) representActor(doc, { id: me.id, alias: me.alias, actor: undefined });
-  }, [ready, others, session, doc, store, me, canEdit]);
+    if (!canEdit || save !== 'saved' || me.alias === '' || recordsRoot(doc, 'people').has(me.id)) return;
+    representActor(doc, { id: me.id, alias: me.alias, actor: undefined });
+  }, [save, doc, me, canEdit]);
 }

@@ -85,8 +85,16 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       </div>
       <div className={styles['tools']}>
         <PeopleButton />
-        <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => setDialog('files')} />
-        <IconButton label={t('settings.title')} icon={<Settings size={22} aria-hidden />} onClick={() => setDialog('settings')} />
+        <IconButton
+          label={t('files.title')}
+          icon={<FileDown size={22} aria-hidden />}
+          onClick={() => setDialog('files')}
+        />
+        <IconButton
+          label={t('settings.title')}
+          icon={<Settings size={22} aria-hidden />}
+          onClick={() => setDialog('settings')}
+        />
         <Button variant="primary" icon={<QrCode size={20} aria-hidden />} onClick={() => setDialog('share')}>
           {t('share.button')}
         </Button>

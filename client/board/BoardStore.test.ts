@@ -12,7 +12,10 @@ const martat = { name: 'Martat', sector: 'association', x: 0, y: 0 } as const;
 function storeOf(doc: Y.Doc) {
   const frames: (() => void)[] = [];
   const store = new BoardStore(doc, (flush) => frames.push(flush));
-  return { store, frames, nextFrame: () => frames.splice(0).forEach((flush) => flush()) };
+  const nextFrame = () => {
+    for (const flush of frames.splice(0)) flush();
+  };
+  return { store, frames, nextFrame };
 }
 
 describe('the board store', () => {

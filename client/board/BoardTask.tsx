@@ -14,6 +14,8 @@ export interface BoardTaskControl {
   setTask: (task: BoardTask) => void;
   /** asks the panel to take the focus, for people who work by keyboard */
   focusPanel: () => void;
+  /** ends the task with a record selected, and the focus on it */
+  finish: (id: string) => void;
 }
 
 export const BoardTaskContext = createContext<BoardTaskControl | null>(null);

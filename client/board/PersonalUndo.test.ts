@@ -5,6 +5,7 @@ import { addActor } from '../../shared/document/commands/addActor.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { createBoard } from '../../shared/document/commands/createBoard.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
+import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
@@ -18,6 +19,12 @@ function pairOfDocuments(): [Y.Doc, Y.Doc] {
   b.on('update', (update, origin) => origin !== remote && Y.applyUpdate(a, update, remote));
   createBoard(a, { title: 'Kokeilu', question: '', locale: 'fi' });
   return [a, b];
+}
+
+function copyOf(doc: Y.Doc): Y.Doc {
+  const copy = new Y.Doc();
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+  return copy;
 }
 
 const martat = { name: 'Martat', sector: 'association', x: 0, y: 0 } as const;
@@ -94,5 +101,34 @@ describe('undo of one’s own', () => {
     undo.undo();
     expect(readBoard(mine)).toEqual(before);
     expect(readBoard(theirs)).toEqual(before);
+  });
+
+  it('brings back whole what another person changed while I deleted it', () => {
+    const id = undo.perform(() => addActor(mine, martat));
+    const offline = copyOf(mine);
+    undo.perform(() => deleteActors(mine, [id]));
+    editRecord(offline, 'actors', id, { name: 'Marttayhdistys', sector: 'group' });
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(offline));
+    const updates: unknown[] = [];
+    mine.on('update', (update) => updates.push(update));
+    undo.undo();
+    expect(actorsNow()).toMatchObject([martat]);
+    expect(updates).toHaveLength(1);
+    undo.redo();
+    expect(actorsNow()).toEqual([]);
+    undo.undo();
+    expect(actorsNow()).toMatchObject([martat]);
+  });
+
+  it('never leaves the board without a title', () => {
+    const offline = copyOf(mine);
+    // The higher client id's title is the one that stays.
+    [mine.clientID, offline.clientID] = [2, 1];
+    undo.perform(() => editBoardInfo(mine, { title: 'Minun' }));
+    editBoardInfo(offline, { title: 'Heidän' });
+    Y.applyUpdate(mine, Y.encodeStateAsUpdate(offline));
+    expect(readBoard(mine).board.title).toBe('Minun');
+    undo.undo();
+    expect(readBoard(mine).board.title).not.toBe('');
   });
 });

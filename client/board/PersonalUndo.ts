@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { ZodOptional } from 'zod';
 import { RECORDS, ROOT_NAMES } from '../../shared/board/board.ts';
-import { DOCUMENT_ROOTS, recordsRoot } from '../../shared/document/layout.ts';
+import { boardRoot, DOCUMENT_ROOTS, recordsRoot } from '../../shared/document/layout.ts';
+import { completeRestored } from './completeRestored.ts';
 
 /** Two edits of one gesture closer than this, in milliseconds, are one step. */
 const GESTURE_PAUSE = 1500;
@@ -43,15 +44,9 @@ export class PersonalUndo {
     return this.#doc.transact(edit, this.#origin);
   }
 
-  undo = (): void => {
-    this.#gesture = null;
-    this.#manager.undo();
-  };
+  undo = (): void => this.#restore('undo', 'undoing');
 
-  redo = (): void => {
-    this.#gesture = null;
-    this.#manager.redo();
-  };
+  redo = (): void => this.#restore('redo', 'redoing');
 
   getState = (): { canUndo: boolean; canRedo: boolean } => this.#state;
 
@@ -65,6 +60,18 @@ export class PersonalUndo {
     this.#listeners.clear();
   }
 
+  /** One transaction, since the server judges each by itself: what Yjs restores may need completing. */
+  #restore(direction: 'undo' | 'redo', flag: 'undoing' | 'redoing'): void {
+    this.#gesture = null;
+    this.#doc.transact((transaction) => {
+      this.#manager[direction]();
+      completeRestored(this.#doc, transaction);
+      // The manager looks at its flag when the transaction ends.
+      this.#manager[flag] = true;
+    }, this.#manager);
+    this.#manager[flag] = false;
+  }
+
   #publish = (): void => {
     this.#state = { canUndo: this.#manager.canUndo(), canRedo: this.#manager.canRedo() };
     for (const listener of this.#listeners) listener();
@@ -73,6 +80,7 @@ export class PersonalUndo {
   /** Undoing takes out a whole record, or an optional part of it, but never a part that it can't be without. */
   #mayGo(item: Y.Item): boolean {
     const parent = item.parent as Y.AbstractType<unknown>;
+    if (parent === boardRoot(this.#doc)) return false;
     if (parent._item === null) return !this.#isRecordWithOthersWork(item, parent);
     const record = parent._item;
     const root = ROOT_NAMES.find((name) => recordsRoot(this.#doc, name) === record.parent);

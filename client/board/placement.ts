@@ -2,16 +2,18 @@ import type { Board } from '../../shared/board/board.ts';
 import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
 import { grown, overlap, type Point } from '../../shared/drawing/rect.ts';
 
-/** The paper that a new card takes, in pixels, whatever its name; and the free paper wanted around it. */
+/** The paper that a new card takes, in pixels, whatever its name. */
 const ROOM = { width: CARD_WIDTH, height: 112 };
-const GAP = 96;
+
+/** The free paper wanted between cards, in pixels: a flow and its label must fit. */
+const GAP = { x: 176, y: 104 };
 
 /** The free place for a card nearest to `wanted` (top left corner), spiralling outwards. */
 export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
-  const taken = [...actors.values()].map((actor) => grown(cardRect(actor), GAP / 4));
+  const taken = [...actors.values()].map((actor) => grown(cardRect(actor), 24));
   for (let ring = 0; ring <= actors.size + 1; ring += 1) {
     for (const [column, row] of ringCells(ring)) {
-      const place = { x: wanted.x + column * (ROOM.width + GAP), y: wanted.y + row * (ROOM.height + GAP) };
+      const place = { x: wanted.x + column * (ROOM.width + GAP.x), y: wanted.y + row * (ROOM.height + GAP.y) };
       if (!taken.some((rect) => overlap(rect, { ...place, ...ROOM }))) return place;
     }
   }

@@ -31,7 +31,12 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, h
     focusPanel();
   };
   return (
-    <li className={styles['actor']} data-sector style={sectorStyle(actor.sector)} data-selected={isSelected || undefined}>
+    <li
+      className={styles['actor']}
+      data-sector
+      style={sectorStyle(actor.sector)}
+      data-selected={isSelected || undefined}
+    >
       <p className={styles['sector']}>
         <SectorIcon sector={actor.sector} size={18} />
         {t(`sector.${actor.sector}`)}
@@ -40,7 +45,7 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, h
         {holder && <span style={{ background: holder.colour }}>{holder.name}</span>}
       </p>
       <h2>
-        <button type="button" aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+        <button type="button" data-record={actor.id} aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
           {actor.name}
           {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
         </button>

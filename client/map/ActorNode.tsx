@@ -33,6 +33,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           .filter(Boolean)
           .join(', ')}
         data-actor={actor.id}
+        data-record={actor.id}
       >
         <span className={styles['sector']}>
           <SectorIcon sector={actor.sector} size={CARD.sector.icon} />

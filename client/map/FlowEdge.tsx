@@ -42,6 +42,7 @@ export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: E
           type="button"
           className={`nodrag nopan ${styles['label']}`}
           data-flow={flow.id}
+          data-record={flow.id}
           data-nature={flow.nature}
           data-layer={flow.layer}
           aria-pressed={selected}

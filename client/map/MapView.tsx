@@ -12,7 +12,7 @@ import {
 import { type MouseEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
-import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
+import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
 import type { Point } from '../../shared/drawing/rect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
@@ -22,6 +22,7 @@ import { ActorNode } from './ActorNode.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DraftActor } from './DraftActor.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
+import { fitOptions } from './fitOptions.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { PaperHints } from './PaperHints.tsx';
@@ -163,7 +164,6 @@ function BoardMap() {
 
   const picking = task.kind === 'connect' && !(task.from && task.to);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: single keys work only while the focus is in here
     <section
       ref={wrapper}
       className={styles['map']}
@@ -214,10 +214,11 @@ function BoardMap() {
         nodeDragThreshold={4}
         onlyRenderVisibleElements
         fitView
-        fitViewOptions={{ maxZoom: 1, padding: 0.15 }}
+        fitViewOptions={fitOptions()}
       >
         <Background gap={32} size={1.5} color="var(--paper-dots)" />
         <DetailLevel wrapper={wrapper} />
+        <SelectedInView />
         <Cursors />
         {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
       </ReactFlow>
@@ -232,6 +233,38 @@ function BoardMap() {
       )}
     </section>
   );
+}
+
+/** Free paper kept around a card that is brought into view, in pixels on the screen. */
+const MARGIN = 24;
+
+/** The panel takes a part of the map when something gets selected; what is selected must not vanish under it. */
+function SelectedInView() {
+  const selected = useSelection();
+  const { store } = useOpenBoard();
+  const { getViewport, setViewport } = useReactFlow();
+  const width = useStore((state) => state.width);
+  const height = useStore((state) => state.height);
+  const [only] = selected.size === 1 ? selected : [];
+
+  useEffect(() => {
+    const actor = only === undefined ? undefined : store.getSnapshot().actors.get(only as ActorId);
+    if (!actor) return;
+    const { x, y, zoom } = getViewport();
+    const card = cardRect(actor);
+    const left = card.x * zoom + x;
+    const top = card.y * zoom + y;
+    const dx = intoView(left, card.width * zoom, width);
+    const dy = intoView(top, card.height * zoom, height);
+    if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 150 });
+  }, [only, store, width, height, getViewport, setViewport]);
+  return null;
+}
+
+/** How far to move something of a size so that it lies within the room; 0 where it does. */
+function intoView(start: number, size: number, room: number): number {
+  if (room === 0 || (start >= MARGIN && start + size <= room - MARGIN)) return 0;
+  return start < MARGIN ? MARGIN - start : Math.max(room - MARGIN - size - start, MARGIN - start);
 }
 
 const isFar = ({ transform: [, , zoom] }: { transform: [Viewport['x'], Viewport['y'], Viewport['zoom']] }): boolean =>

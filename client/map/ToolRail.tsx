@@ -27,7 +27,12 @@ export function ToolRail() {
   };
   return (
     <div className={styles['rail']} role="toolbar" aria-orientation="vertical" aria-label={t('tools.label')}>
-      <Tool icon={<MousePointer2 />} label={t('tools.select')} pressed={task.kind === 'none'} onClick={() => setTask(NO_TASK)} />
+      <Tool
+        icon={<MousePointer2 />}
+        label={t('tools.select')}
+        pressed={task.kind === 'none'}
+        onClick={() => setTask(NO_TASK)}
+      />
       <Tool icon={<CirclePlus />} label={t('tools.actor')} pressed={task.kind === 'addActor'} onClick={addActor} />
       <Tool icon={<ArrowLeftRight />} label={t('tools.flow')} pressed={task.kind === 'connect'} onClick={connect} />
       <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={undo.undo} />

@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { fitOptions } from './fitOptions.ts';
 import styles from './ZoomControls.module.css';
 
 export function ZoomControls() {
@@ -9,7 +10,7 @@ export function ZoomControls() {
   const { zoomIn, zoomOut, fitView } = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
   return (
-    <div className={styles['controls']} role="group" aria-label={t('zoom.label')}>
+    <fieldset className={styles['controls']} aria-label={t('zoom.label')}>
       <IconButton label={t('zoom.out')} icon={<Minus size={20} aria-hidden />} onClick={() => void zoomOut()} />
       <output className={styles['percent']}>
         {new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(zoom)}
@@ -18,8 +19,8 @@ export function ZoomControls() {
       <IconButton
         label={t('zoom.fit')}
         icon={<Maximize size={20} aria-hidden />}
-        onClick={() => void fitView({ maxZoom: 1, padding: 0.15 })}
+        onClick={() => void fitView(fitOptions())}
       />
-    </div>
+    </fieldset>
   );
 }

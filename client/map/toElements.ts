@@ -106,11 +106,7 @@ export class ElementCache {
         position: { x: position.x, y: position.y },
         width: data.size.width,
         height: data.size.height,
-        // Lets React Flow draw the flows of cards that are out of view and so were never measured.
-        handles: [
-          { type: 'source', position: Position.Right, x: 0, y: 0, width: 1, height: 1 },
-          { type: 'target', position: Position.Top, x: 0, y: 0, width: 1, height: 1 },
-        ],
+        handles: handlesOf(data.size),
         selected: isSelected,
         draggable: isDraggable,
         data,
@@ -177,6 +173,26 @@ export class ElementCache {
     }
     return size;
   }
+}
+
+/** Where the handles of a card are, told in advance: React Flow draws flows of cards that are out of view, too. */
+function handlesOf({ width, height }: CardSize): NonNullable<ActorElement['handles']> {
+  const size = { width: 14, height: 14 };
+  const source = (id: Position, x: number, y: number) => ({
+    type: 'source' as const,
+    id,
+    position: id,
+    x: x - 7,
+    y: y - 7,
+    ...size,
+  });
+  return [
+    { type: 'target', position: Position.Top, x: 0, y: 0, width, height },
+    source(Position.Top, width / 2, 0),
+    source(Position.Right, width, height / 2),
+    source(Position.Bottom, width / 2, height),
+    source(Position.Left, 0, height / 2),
+  ];
 }
 
 function countBy(flows: Iterable<Flow>, endOf: (flow: Flow) => ActorId): Map<ActorId, number> {

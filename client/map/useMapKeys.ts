@@ -7,6 +7,7 @@ import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { freePlaceNear } from '../board/placement.ts';
+import { fitOptions } from './fitOptions.ts';
 import { singleKeysEnabled } from './singleKeys.ts';
 
 /** How far an arrow key moves a card, in pixels on the paper. */
@@ -33,7 +34,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
     const focused = focusedId(target);
     return focused !== null && !selection.get().has(focused) ? [focused] : [...selection.get()];
   };
-  const actorsOf = (ids: readonly string[]) => ids.filter((id) => store.getSnapshot().actors.has(id as ActorId)) as ActorId[];
+  const actorsOf = (ids: readonly string[]) =>
+    ids.filter((id) => store.getSnapshot().actors.has(id as ActorId)) as ActorId[];
 
   const open = (id: string) => {
     if (task.kind === 'connect' && !(task.from && task.to)) {
@@ -63,7 +65,12 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
       () =>
         moveRecords(
           doc,
-          free.map((actor) => ({ root: 'actors' as const, id: actor!.id, x: actor!.x + dx * by, y: actor!.y + dy * by })),
+          free.map((actor) => ({
+            root: 'actors' as const,
+            id: actor!.id,
+            x: actor!.x + dx * by,
+            y: actor!.y + dy * by,
+          })),
         ),
       `nudge ${ids.join(' ')}`,
     );
@@ -103,7 +110,7 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
       else return false;
     } else if (event.key === '+') void zoomIn();
     else if (event.key === '-') void zoomOut();
-    else if (singleKeysEnabled() && event.key === '0') void fitView({ maxZoom: 1, padding: 0.15 });
+    else if (singleKeysEnabled() && event.key === '0') void fitView(fitOptions());
     else return false;
     return true;
   };

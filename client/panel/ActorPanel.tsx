@@ -1,6 +1,6 @@
 import { Plus, Trash2, UserCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { type Actor, Sector, SECTORS } from '../../shared/board/actor.ts';
+import { type Actor, SECTORS, Sector } from '../../shared/board/actor.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -144,7 +144,13 @@ function MoveNear({ actor }: { actor: Actor }) {
   };
   return (
     <Suspense fallback={null}>
-      <ComboBox label={t('actor.moveNear')} value={null} onChange={move} options={options} noResults={t('connect.noSuchActor')} />
+      <ComboBox
+        label={t('actor.moveNear')}
+        value={null}
+        onChange={move}
+        options={options}
+        noResults={t('connect.noSuchActor')}
+      />
     </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, lazy, Suspense, useState } from 'react';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
-import { Nature, NATURES } from '../../shared/board/flow.ts';
+import { NATURES, Nature } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
@@ -21,9 +21,9 @@ interface ConnectFormProps {
 /** One sentence: who gives what to whom. Ends that were picked on the map are filled in already. */
 export function ConnectForm({ from, to }: ConnectFormProps) {
   const { t, locale } = useI18n();
-  const { doc, undo, selection } = useOpenBoard();
+  const { doc, undo } = useOpenBoard();
   const { actors } = useBoard();
-  const { setTask } = useBoardTask();
+  const { setTask, finish } = useBoardTask();
   const [deliverable, setDeliverable] = useState('');
   const [nature, setNature] = useState<Nature>('tangible');
   const [tried, setTried] = useState(false);
@@ -39,8 +39,7 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
     setTried(true);
     if (!from || !to || deliverable.trim() === '') return;
     const flow = undo.perform(() => connectActors(doc, { from, to, nature, deliverable: deliverable.trim() }));
-    setTask(NO_TASK);
-    selection.set([flow]);
+    finish(flow);
   };
 
   const first = from === null ? 'from' : to === null ? 'to' : 'deliverable';

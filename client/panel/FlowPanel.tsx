@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
-import { type Flow, Layer, LAYERS, Nature, NATURES, Stage, STAGES } from '../../shared/board/flow.ts';
+import { type Flow, LAYERS, Layer, NATURES, Nature, STAGES, Stage } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -36,7 +36,12 @@ export function FlowPanel({ flow }: { flow: Flow }) {
         {t('flow.sentence', { from: nameOf(flow.from), to: nameOf(flow.to), deliverable: flow.deliverable })}
       </p>
       <fieldset className={styles['fields']} disabled={!canEdit}>
-        <LineField label={t('connect.what')} value={flow.deliverable} required onCommit={(deliverable) => patch({ deliverable })} />
+        <LineField
+          label={t('connect.what')}
+          value={flow.deliverable}
+          required
+          onCommit={(deliverable) => patch({ deliverable })}
+        />
         <SegmentedControl
           label={t('flow.nature')}
           value={flow.nature}
@@ -57,7 +62,11 @@ export function FlowPanel({ flow }: { flow: Flow }) {
         />
         {flow.stage === 'agreed' && (
           <>
-            <LineField label={t('flow.owner')} value={flow.owner ?? ''} onCommit={(owner) => patch({ owner: owner || undefined })} />
+            <LineField
+              label={t('flow.owner')}
+              value={flow.owner ?? ''}
+              onCommit={(owner) => patch({ owner: owner || undefined })}
+            />
             <LineField
               label={t('flow.reviewOn')}
               type="date"

@@ -44,6 +44,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
           <li key={flow.id}>
             <button
               type="button"
+              data-record={flow.id}
               aria-pressed={selected.has(flow.id)}
               onClick={() => {
                 setTask(NO_TASK);

@@ -2,7 +2,8 @@ import { type ComponentProps, type KeyboardEvent, useEffect, useState } from 're
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import { TextField } from '../ui/TextField.tsx';
 
-interface LineFieldProps extends Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'type' | 'inputMode' | 'error'> {
+interface LineFieldProps
+  extends Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'type' | 'inputMode' | 'error'> {
   value: string;
   /** gets the trimmed text when the person is done: on Enter or when the focus leaves */
   onCommit: (next: string) => void;

@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react';
-import { Sector, SECTORS } from '../../shared/board/actor.ts';
+import { type FocusEvent, type FormEvent, useState } from 'react';
+import { SECTORS, Sector } from '../../shared/board/actor.ts';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import { addActor } from '../../shared/document/commands/addActor.ts';
 import { representActor } from '../../shared/document/commands/representActor.ts';
@@ -17,8 +17,8 @@ import styles from './Panel.module.css';
 /** @param at where the card goes; null finds a free place near the others */
 export function NewActorForm({ at }: { at: Point | null }) {
   const { t } = useI18n();
-  const { doc, store, undo, selection, me } = useOpenBoard();
-  const { setTask } = useBoardTask();
+  const { doc, store, undo, me } = useOpenBoard();
+  const { setTask, finish } = useBoardTask();
   const { people, actors } = useBoard();
   const represents = people.get(me.id)?.actor;
   const hasOwnActor = represents !== undefined && actors.has(represents);
@@ -27,12 +27,7 @@ export function NewActorForm({ at }: { at: Point | null }) {
   const [isMine, setIsMine] = useState(!hasOwnActor && me.role !== 'facilitator');
   const [missing, setMissing] = useState(false);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (name.trim() === '') {
-      setMissing(true);
-      return;
-    }
+  const add = () => {
     const board = store.getSnapshot();
     const place = at ?? freePlaceNear(board.actors, middleOf(board.actors));
     const id = undo.perform(() => {
@@ -40,14 +35,24 @@ export function NewActorForm({ at }: { at: Point | null }) {
       if (isMine) representActor(doc, { id: me.id, alias: people.get(me.id)?.alias ?? me.alias, actor });
       return actor;
     });
-    setTask(NO_TASK);
-    selection.set([id]);
+    finish(id);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') setMissing(true);
+    else add();
+  };
+  /** On the map a click beside the card means that the name is done, not that it may be lost. */
+  const onBlur = (event: FocusEvent<HTMLFormElement>) => {
+    const left = !event.currentTarget.contains(event.relatedTarget) && document.hasFocus();
+    if (at && left && name.trim() !== '') add();
   };
 
   return (
     <form
       className={styles['form']}
       onSubmit={submit}
+      onBlur={onBlur}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();

@@ -92,7 +92,11 @@ function usePanelContent(): PanelContent | null {
   const [only] = ids;
   if (only === undefined) return null;
   if (ids.length > 1) {
-    return { kind: t('panel.many'), title: t('panel.manySelected', { count: ids.length }), body: <ManySelected ids={ids} /> };
+    return {
+      kind: t('panel.many'),
+      title: t('panel.manySelected', { count: ids.length }),
+      body: <ManySelected ids={ids} />,
+    };
   }
   const actor = actors.get(only as ActorId);
   if (actor) {
@@ -104,7 +108,9 @@ function usePanelContent(): PanelContent | null {
     };
   }
   const flow = flows.get(only as FlowId);
-  return flow ? { kind: t('panel.flow'), title: flow.deliverable, body: <FlowPanel key={flow.id} flow={flow} /> } : null;
+  return flow
+    ? { kind: t('panel.flow'), title: flow.deliverable, body: <FlowPanel key={flow.id} flow={flow} /> }
+    : null;
 }
 
 function ManySelected({ ids }: { ids: readonly string[] }) {

@@ -26,7 +26,12 @@ export function PeopleButton() {
         onClick={() => setOpen(true)}
       >
         {here.slice(0, SHOWN).map((id) => (
-          <span key={id} className={styles['avatar']} style={{ background: personColour(id) }} data-me={id === me.id || undefined}>
+          <span
+            key={id}
+            className={styles['avatar']}
+            style={{ background: personColour(id) }}
+            data-me={id === me.id || undefined}
+          >
             {initials(personName(people, id, t('person.guest')))}
           </span>
         ))}

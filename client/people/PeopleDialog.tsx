@@ -76,7 +76,9 @@ export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
           />
         </section>
       )}
-      {me.role === 'facilitator' && <AddPerson options={options} onAdd={(alias, actor) => write(newId(), alias, actor)} />}
+      {me.role === 'facilitator' && (
+        <AddPerson options={options} onAdd={(alias, actor) => write(newId(), alias, actor)} />
+      )}
     </Dialog>
   );
 }
