@@ -77,6 +77,16 @@ describe('importing into a board that has something', () => {
     expect(Y.encodeStateVector(doc)).toEqual(before);
   });
 
+  test('empties nothing that the file only leaves out', () => {
+    const doc = boardOf(malluAuto('fi'));
+    const file = malluAuto('fi');
+    const bare = file.actors.map((actor) => ({ ...actor, description: '' }));
+    const roles = file.roles.map((role) => ({ ...role, description: '', holders: [] }));
+    expect(importBoard(doc, { ...file, actors: bare, roles })).toMatchObject({ added: 0, merged: 0 });
+    expect(readBoard(doc).actors.get('martat' as ActorId)?.description).not.toBe('');
+    expect(readBoard(doc).roles.get('host' as never)?.holders).toHaveLength(2);
+  });
+
   test('does not undo what somebody writes meanwhile', () => {
     const doc = boardOf(malluAuto('fi'));
     const other = copyOf(doc, 4);

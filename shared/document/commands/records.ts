@@ -5,7 +5,7 @@ import { recordsRoot, SET_FIELDS, toYRecord, type YRecord } from '../layout.ts';
 
 export type IdOf<R extends RootName> = Board[R] extends ReadonlyMap<infer Id extends string, unknown> ? Id : never;
 
-/** A change of some fields; `undefined` removes an optional field, a shared text becomes what is given by its smallest edit. */
+/** A change of some fields; `undefined` removes an optional field and empties a text or a set. */
 export type Patch<R extends RootName> = { [F in keyof Omit<RecordOf<R>, 'id'>]?: RecordOf<R>[F] | undefined };
 
 export const yRecordOf = <R extends RootName>(doc: Y.Doc, root: R, id: IdOf<R>): YRecord | undefined =>
@@ -23,7 +23,7 @@ export function patchRecord<R extends RootName>(doc: Y.Doc, root: R, id: IdOf<R>
   for (const [field, value] of Object.entries(patch)) {
     const current = yRecord.get(field);
     if (TEXT_FIELDS[root].includes(field)) changed = writeText(yRecord, field, String(value ?? '')) || changed;
-    else if (SET_FIELDS[root].includes(field)) changed = writeSet(yRecord, field, value as string[]) || changed;
+    else if (SET_FIELDS[root].includes(field)) changed = writeSet(yRecord, field, (value ?? []) as string[]) || changed;
     else if (value === undefined) {
       if (yRecord.has(field)) {
         yRecord.delete(field);
