@@ -132,3 +132,13 @@ function withoutMissingEnds(sound: Sound, problems: FileProblem[]): Sound {
     answers: keep('answers', (answer) => actors.has(answer.actor) && itemIds.has(answer.item)),
   };
 }
+
+/** Cuts a file into files of at most `size` records, in an order in which each part can stand on the ones before. */
+export function* fileParts(file: BoardFile, size: number): Generator<BoardFile> {
+  const empty = Object.fromEntries(ROOT_NAMES.map((root) => [root, []]));
+  for (const root of ROOT_NAMES) {
+    for (let start = 0; start < file[root].length; start += size) {
+      yield { ...file, ...empty, [root]: file[root].slice(start, start + size) };
+    }
+  }
+}
