@@ -99,8 +99,8 @@ interface Lane {
 const SPACINGS = [30, 42, 56, 72, 92, 116, 144, 180, 230];
 /** Over how many places along their lanes the labels of neighbours are spread. */
 const STAGGERS = [1, 2, 3, 4];
-/** Free paper around a label, in px. */
-const CLEARANCE = 6;
+/** Free paper between two labels, in px. */
+const CLEARANCE = 8;
 
 /** How far a whole fan may step aside where a label finds no room between two cards, in px. */
 const DETOURS = [-64, 64, -96, 96];
@@ -113,12 +113,14 @@ function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
     if (best && best.cost < COVERED_CARD) break;
     for (const spacing of lanes.length === 1 ? SPACINGS.slice(0, 1) : SPACINGS) {
       for (const stagger of STAGGERS.slice(0, lanes.length)) {
+        const calm = (spacing * (lanes.length - 1)) / 2 + Math.abs(detour) + stagger * 10;
+        const limit: number = best ? best.cost - calm : Number.POSITIVE_INFINITY;
+        if (limit <= 0) continue;
         const fan = fanOut(lanes.length, a, b, { spacing, stagger, detour });
-        const boxes = lanes.map(({ label }, i) => boxAround(label, (fan[i] as Lane).at));
-        if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(grown(box, CLEARANCE), other)))) continue;
-        const spread = (spacing * (lanes.length - 1)) / 2 + Math.abs(detour);
-        const cost = costOf(fan, boxes, a, b) + spread + stagger * 10;
-        if (!best || cost < best.cost) best = { fan, cost };
+        const boxes = lanes.map(({ label }, i) => grown(boxAround(label, (fan[i] as Lane).at), CLEARANCE / 2));
+        if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(box, other)))) continue;
+        const unclear = unclarity(fan, boxes, a, b, limit);
+        if (unclear < limit) best = { fan, cost: calm + unclear };
       }
     }
   }
@@ -132,15 +134,21 @@ const boxAround = ({ width, height }: Label, at: Point): Rect => ({
   height,
 });
 
-/** What is unclear in a fan: labels on a card or an arrowhead, and labels on another flow's line. */
-function costOf(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect): number {
+/** What is unclear in a fan: labels on a card or an arrowhead, and labels on another flow's line. Stops at `limit`. */
+function unclarity(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rect, limit: number): number {
   let cost = 0;
-  boxes.forEach((box, i) => {
-    for (const card of [a, b]) if (overlap(box, grown(card, ARROW.gap + ARROW.length))) cost += COVERED_CARD;
-    fan.forEach((lane, j) => {
-      if (i !== j && SAMPLES.some((t) => contains(grown(box, CLEARANCE), pointOn(lane, t)))) cost += 60;
-    });
-  });
+  for (const card of [a, b]) {
+    const around = grown(card, ARROW.gap + ARROW.length);
+    for (const box of boxes) if (overlap(box, around)) cost += COVERED_CARD;
+  }
+  if (fan.length === 1) return cost;
+  for (const [j, lane] of fan.entries()) {
+    const points = SAMPLES.map((t) => pointOn(lane, t));
+    for (const [i, box] of boxes.entries()) {
+      if (cost >= limit) return cost;
+      if (i !== j && points.some((point) => contains(box, point))) cost += 60;
+    }
+  }
   return cost;
 }
 

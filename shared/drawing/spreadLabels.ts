@@ -11,31 +11,31 @@ const CLEARANCE = 4;
  * is room. A label that stands free stays where it is.
  */
 export function spreadLabels(paths: ReadonlyMap<FlowId, FlowPath>, cards: readonly Rect[]): Map<FlowId, FlowPath> {
-  const spread = new Map([...paths].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const boxes = new Map([...spread].map(([id, path]) => [id, boxAt(path, path.label)]));
-  const collisions = (id: FlowId, box: Rect): number => {
+  const spread = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
+  const boxes = spread.map(([, path]) => boxAt(path, path.label));
+  const collisions = (index: number, box: Rect): number => {
     const around = grown(box, CLEARANCE);
     let count = 0;
     for (const card of cards) if (overlap(around, card)) count += 1;
-    for (const [other, otherBox] of boxes) if (other !== id && overlap(around, otherBox)) count += 1;
+    for (let i = 0; i < boxes.length; i += 1) if (i !== index && overlap(around, boxes[i] as Rect)) count += 1;
     return count;
   };
-  for (const [id, path] of spread) {
+  spread.forEach(([id, path], index) => {
     const { start, control, end, label } = path;
-    let best = collisions(id, boxes.get(id) as Rect);
-    if (best === 0 || control === null) continue;
+    let best = collisions(index, boxes[index] as Rect);
+    if (control === null) return;
     for (const place of PLACES) {
+      if (best === 0) return;
       const at = pointOnCurve(start, control, end, place);
       const box = boxAt(path, at);
-      const count = collisions(id, box);
+      const count = collisions(index, box);
       if (count >= best) continue;
       best = count;
-      boxes.set(id, box);
-      spread.set(id, { ...path, label: { ...label, ...at } });
-      if (count === 0) break;
+      boxes[index] = box;
+      spread[index] = [id, { ...path, label: { ...label, ...at } }];
     }
-  }
-  return spread;
+  });
+  return new Map(spread);
 }
 
 const boxAt = ({ label }: FlowPath, { x, y }: { x: number; y: number }): Rect => ({
