@@ -83,8 +83,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       <div className={styles['status']}>
         <SaveStatus save={save} />
       </div>
-      <div className={styles['tools']}>
-        <PeopleButton />
+      <div className={styles['files']}>
         <IconButton
           label={t('files.title')}
           icon={<FileDown size={22} aria-hidden />}
@@ -95,6 +94,9 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           icon={<Settings size={22} aria-hidden />}
           onClick={() => setDialog('settings')}
         />
+      </div>
+      <div className={styles['people']}>
+        <PeopleButton />
         <Button variant="primary" icon={<QrCode size={20} aria-hidden />} onClick={() => setDialog('share')}>
           {t('share.button')}
         </Button>

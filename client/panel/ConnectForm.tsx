@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import { NATURES, Nature } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
@@ -27,6 +27,12 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
   const [deliverable, setDeliverable] = useState('');
   const [nature, setNature] = useState<Nature>('tangible');
   const [tried, setTried] = useState(false);
+  const what = useRef<HTMLInputElement>(null);
+
+  // With both ends known, what is left to say is what is given.
+  useEffect(() => {
+    if (from && to) what.current?.focus();
+  }, [from, to]);
 
   const options = [...actors.values()]
     .map(({ id, name, sector }) => ({ id, label: name, hint: t(`sector.${sector}`) }))
@@ -56,6 +62,7 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
           {...(tried && !from ? { error: t('connect.giverMissing') } : {})}
         />
         <TextField
+          ref={what}
           label={t('connect.what')}
           hint={t('connect.whatHint')}
           value={deliverable}
