@@ -100,7 +100,7 @@ const SPACINGS = [30, 42, 56, 72, 92, 116, 144, 180, 230];
 /** Over how many places along their lanes the labels of neighbours are spread. */
 const STAGGERS = [1, 2, 3, 4];
 /** Free paper between two labels, in px. */
-const CLEARANCE = 8;
+const CLEARANCE = 12;
 
 /** How far a whole fan may step aside where a label finds no room between two cards, in px. */
 const DETOURS = [-64, 64, -96, 96];
@@ -152,7 +152,7 @@ function unclarity(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rec
   return cost;
 }
 
-const SAMPLES = Array.from({ length: 15 }, (_, i) => (i + 1) / 16);
+const SAMPLES = Array.from({ length: 23 }, (_, i) => (i + 1) / 24);
 
 const pointOn = ({ from, control, to }: Omit<Lane, 'at'>, t: number): Point => pointOnCurve(from, control, to, t);
 
