@@ -38,7 +38,6 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         <span className={styles['sector']}>
           <SectorIcon sector={actor.sector} size={CARD.sector.icon} />
           {t(`sector.${actor.sector}`)}
-          {actor.absent && <span className={styles['absent']}>{t('actor.absent')}</span>}
         </span>
         <span className={styles['name']}>
           {size.nameLines.map((line, index) => (
@@ -48,7 +47,11 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         </span>
         <span className={styles['counts']}>
           {counts}
-          {roles && <span className={styles['role']}>{roles}</span>}
+          {actor.absent ? (
+            <span className={styles['absent']}>{t('actor.absent')}</span>
+          ) : (
+            roles && <span className={styles['role']}>{roles}</span>
+          )}
         </span>
       </div>
       {holder && (

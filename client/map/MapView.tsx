@@ -13,6 +13,7 @@ import { type MouseEvent, type PointerEvent, useCallback, useEffect, useId, useM
 import type { ActorId } from '../../shared/board/ids.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import type { Point } from '../../shared/drawing/rect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
@@ -59,13 +60,7 @@ function BoardMap() {
   const hint = useId();
   const onKeyDown = useMapKeys(wrapper);
 
-  const cache = useMemo(
-    () =>
-      new ElementCache((flow) =>
-        flow.layer === 'potential' ? t('flow.potentialLabel', { deliverable: flow.deliverable }) : flow.deliverable,
-      ),
-    [t],
-  );
+  const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useMemo(() => {
     const map = new Map<string, Holder>();
     for (const other of others) {
