@@ -1,12 +1,13 @@
-import { CirclePlus } from 'lucide-react';
+import { CirclePlus, Redo2, Undo2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
+import { useBoard, useOpenBoard, useOthers, useSelection, useUndoState } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import styles from './ListView.module.css';
 
@@ -16,7 +17,8 @@ const OPENED_AT_START = 12;
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
   const { t, locale } = useI18n();
-  const { me, canEdit } = useOpenBoard();
+  const { me, canEdit, undo } = useOpenBoard();
+  const { canUndo, canRedo } = useUndoState();
   const { actors, flows, people } = useBoard();
   const selected = useSelection();
   const others = useOthers();
@@ -58,6 +60,18 @@ export function ListView() {
       </ul>
       {canEdit && (
         <div className={styles['footer']}>
+          <IconButton
+            label={t('tools.undo')}
+            icon={<Undo2 size={22} aria-hidden />}
+            disabled={!canUndo}
+            onClick={undo.undo}
+          />
+          <IconButton
+            label={t('tools.redo')}
+            icon={<Redo2 size={22} aria-hidden />}
+            disabled={!canRedo}
+            onClick={undo.redo}
+          />
           <Button
             variant="primary"
             icon={<CirclePlus size={20} aria-hidden />}

@@ -1,13 +1,18 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Keyboard, Maximize, Minus, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { fitOptions } from './fitOptions.ts';
 import styles from './ZoomControls.module.css';
 
+const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
+
+/** Zoom, and the way to the keys. */
 export function ZoomControls() {
   const { t, locale } = useI18n();
   const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const [keysOpen, setKeysOpen] = useState(false);
   const zoom = useStore((state) => state.transform[2]);
   return (
     <fieldset className={styles['controls']} aria-label={t('zoom.label')}>
@@ -21,6 +26,12 @@ export function ZoomControls() {
         icon={<Maximize size={20} aria-hidden />}
         onClick={() => void fitView(fitOptions())}
       />
+      <IconButton label={t('keys.title')} icon={<Keyboard size={20} aria-hidden />} onClick={() => setKeysOpen(true)} />
+      {keysOpen && (
+        <Suspense>
+          <KeysDialog onClose={() => setKeysOpen(false)} />
+        </Suspense>
+      )}
     </fieldset>
   );
 }

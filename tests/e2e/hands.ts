@@ -13,8 +13,7 @@ export interface NewFlow {
 
 const NATURE_WORD: Record<Nature, string> = { tangible: 'aineellinen', intangible: 'aineeton' };
 
-export const card = (page: Page, name: string): Locator =>
-  page.locator(`[data-actor][aria-label^="${name},"]`);
+export const card = (page: Page, name: string): Locator => page.locator(`[data-actor][aria-label^="${name},"]`);
 
 export const flowLabel = (page: Page, deliverable: string): Locator =>
   page.locator('[data-flow]').filter({ hasText: deliverable });

@@ -55,10 +55,7 @@ test('two people build the Mallu-auto map from blank, one with a pointer and one
 }) => {
   test.setTimeout(240_000);
   const { links } = await newWorkshop();
-  const [pointer, keyboard] = await Promise.all([
-    enter(links.facilitator, 'Aino'),
-    enter(links.participant, 'Pekka'),
-  ]);
+  const [pointer, keyboard] = await Promise.all([enter(links.facilitator, 'Aino'), enter(links.participant, 'Pekka')]);
 
   for (const [name, sector, at] of BY_POINTER) await addActorByPointer(pointer, at, name, sector);
   await expect.poll(() => titles(keyboard)).toEqual(BY_POINTER.map(([name]) => name).sort());

@@ -1,11 +1,20 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  type Page,
+} from '@playwright/test';
 import type { WorkshopCreated } from '../../shared/protocol/http.ts';
 import { startServer, type TestServer } from '../fixtures/server.ts';
 import { createWorkshop } from '../fixtures/workshop.ts';
 
+/** sets a page up before it opens the link */
+type Prepare = (page: Page) => Promise<void>;
+
 interface WorkshopFixtures {
   /** opens a link in a browser of its own, joined under the alias, with the board ready */
-  enter: (link: string, alias?: string, options?: BrowserContextOptions) => Promise<Page>;
+  enter: (link: string, alias?: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>;
   newWorkshop: (template?: 'mallu-auto') => Promise<WorkshopCreated>;
 }
 
@@ -29,7 +38,7 @@ export const test = base.extend<WorkshopFixtures, ServerFixture>({
     use((template) => createWorkshop(server.url, { title: 'Kokeilupaja', ...(template && { template }) })),
   enter: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
-    await use((link, alias, options) => enter(browser, contexts, link, alias, options));
+    await use((...visit) => enter(browser, contexts, ...visit));
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
@@ -41,14 +50,15 @@ async function enter(
   link: string,
   alias = '',
   options: BrowserContextOptions = {},
+  prepare: Prepare = async () => undefined,
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1440, height: 900 }, ...options });
   contexts.push(context);
   const page = await context.newPage();
+  await prepare(page);
   await page.goto(link);
   if (alias !== '') await page.getByLabel('Nimesi').fill(alias);
   await page.getByRole('button', { name: 'Liity', exact: true }).click();
   await page.getByText('Tallennettu', { exact: true }).waitFor();
   return page;
 }
-

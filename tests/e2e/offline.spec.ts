@@ -1,0 +1,92 @@
+import { addActorByPointer, card, saved } from './hands.ts';
+import { expect, test } from './workshop.ts';
+
+const ON_DEVICE = 'Ei yhteyttä – muutokset tallessa tällä laitteella';
+
+test('work done without a network, and across a reload, is merged when it comes back', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const [away, here] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
+  // The page must have been kept for the reload.
+  await away.evaluate(() => navigator.serviceWorker.ready);
+
+  await away.context().setOffline(true);
+  await expect(away.getByText(ON_DEVICE)).toBeVisible();
+  await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
+  await addActorByPointer(here, { x: 1100, y: 130 }, 'Lukio', 'school');
+  await card(here, 'Seurakunta').focus();
+  await here.keyboard.press('Delete');
+  await expect(saved(here)).toBeVisible();
+  await expect(away.getByText(ON_DEVICE)).toBeVisible();
+
+  await away.reload();
+  await expect(card(away, 'Martat')).toBeVisible();
+  await expect(away.getByText(ON_DEVICE)).toBeVisible();
+  await card(away, 'Seurakunta').focus();
+  await away.keyboard.press('ArrowDown');
+
+  await away.context().setOffline(false);
+  await expect(saved(away)).toBeVisible({ timeout: 20_000 });
+  for (const page of [away, here]) {
+    await expect(card(page, 'Martat')).toBeAttached();
+    await expect(card(page, 'Lukio')).toBeAttached();
+    await expect(card(page, 'Seurakunta')).toHaveCount(0);
+  }
+});
+
+test('nothing is called saved while the server does not answer', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop();
+  let hold = false;
+  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+    await created.routeWebSocket(/\/sync\//, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => !hold && server.send(message));
+    });
+  });
+  hold = true;
+  await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
+  await expect(page.getByText('Tallennetaan…')).toBeVisible();
+  await expect(saved(page)).toHaveCount(0);
+});
+
+test('a refused change is told in plain words and its text is given back', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  let refuse = false;
+  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+    await created.routeWebSocket(/\/sync\//, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => {
+        if (refuse && message[0] === 0) {
+          refuse = false;
+          void socket.close({ code: 4400, reason: 'shape' });
+        } else server.send(message);
+      });
+    });
+  });
+  await card(page, 'Seurakunta').click();
+  refuse = true;
+  await page.getByLabel('Lyhyt kuvaus').fill('Diakonia kulkee rinnalla');
+  const notice = page.getByRole('dialog', { name: 'Muutosta ei voitu tallentaa' });
+  await expect(notice.getByRole('textbox')).toHaveValue('Diakonia kulkee rinnalla');
+  await notice.getByRole('button', { name: 'Jatka' }).click();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a changed link sends its holders out with an explanation', async ({ newWorkshop, enter, server }) => {
+  const { links, workshop } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const page = await enter(links.participant, 'Pekka');
+  const rotated = await facilitator.evaluate(
+    (id) => fetch(`/api/workshops/${id}/links/participant/rotate`, { method: 'POST' }).then((answer) => answer.status),
+    workshop.id,
+  );
+  expect(rotated, server.log()).toBeLessThan(300);
+  await expect(page.getByRole('alert')).toContainText('Pyydä fasilitaattorilta uusi linkki');
+  await expect(page.getByText('Ei tallennu', { exact: true })).toBeVisible();
+  await expect(saved(facilitator)).toBeVisible();
+});
