@@ -9,11 +9,13 @@ interface DialogProps {
   closeLabel: string;
   onClose: () => void;
   wide?: boolean;
+  /** takes the whole window */
+  fill?: boolean;
   children: ReactNode;
 }
 
 /** A modal dialog while it is rendered; a sheet at the bottom of a phone. Focus returns to where it came from. */
-export function Dialog({ title, closeLabel, onClose, wide = false, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, wide = false, fill = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -30,6 +32,7 @@ export function Dialog({ title, closeLabel, onClose, wide = false, children }: D
       ref={dialog}
       className={styles['dialog']}
       data-wide={wide || undefined}
+      data-fill={fill || undefined}
       aria-labelledby={titleId}
       onCancel={(event) => {
         if (!isOwn(event)) return;

@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { Locale } from '../../shared/board/board.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { JoinPage } from '../join/JoinPage.tsx';
+import { JoinProblemPage } from '../join/JoinProblemPage.tsx';
+import { UpdateAccess } from '../join/UpdateAccess.ts';
+import { useWorkshopAccess } from '../join/useWorkshopAccess.ts';
+
+const loadBoardPage = () => import('./BoardPage.tsx');
+const BoardPage = lazy(loadBoardPage);
+
+interface WorkshopPageProps {
+  id: string;
+  onWorkshopLocale: (locale: Locale | null) => void;
+}
+
+/** A workshop's address: the way in for who comes by a link, the board for who is in. */
+export function WorkshopPage({ id, onWorkshopLocale }: WorkshopPageProps) {
+  const { t } = useI18n();
+  const { entry, join, retry, update } = useWorkshopAccess(id);
+  const access = entry.kind === 'in' ? entry.access : null;
+
+  useEffect(() => {
+    // Loads the board while the person reads what joining means.
+    loadBoardPage().catch(() => undefined);
+  }, []);
+  const locale = access?.workshop.locale ?? null;
+  useEffect(() => {
+    onWorkshopLocale(locale);
+    return () => onWorkshopLocale(null);
+  }, [locale, onWorkshopLocale]);
+  const title = access?.workshop.title;
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} – ${t('app.name')}`;
+  }, [title, t]);
+
+  if (entry.kind === 'checking') return null;
+  if (entry.kind === 'invited') return <JoinPage onJoin={join} />;
+  if (entry.kind === 'shut') return <JoinProblemPage problem={entry.problem} onRetry={retry} />;
+  return (
+    <UpdateAccess value={update}>
+      <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+        <BoardPage key={entry.access.participant.id} access={entry.access} />
+      </Suspense>
+    </UpdateAccess>
+  );
+}
