@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Joined } from '../../shared/protocol/http.ts';
 import { call, createWorkshop, join } from '../fixtures/workshop.ts';
 import { FAILING_SEEDS } from './failingSeeds.ts';
+import { meet } from './meet.ts';
 import { operate } from './operations.ts';
 import { Peer } from './Peer.ts';
 import { RestartingServer } from './RestartingServer.ts';
@@ -78,12 +79,6 @@ function toggle(peer: Peer): void {
     totals.disconnects += 1;
     peer.disconnect();
   }
-}
-
-/** Everything everybody did is committed after the first round, and has reached everybody before the second is answered. */
-async function meet(peers: readonly Peer[]): Promise<void> {
-  for (const peer of peers) peer.connect();
-  for (let round = 0; round < 2; round += 1) await Promise.all(peers.map((peer) => peer.saved()));
 }
 
 describe('four people on one board, offline now and then, with a server that restarts', () => {

@@ -142,12 +142,12 @@ const represent = onActor(({ doc, undo, participant }, random, { id }) => {
 });
 
 /** Everybody imports from the same few records, so that the same record comes from two people at once. */
+export const IMPORTED_ACTORS = ['imported-1', 'imported-2', 'imported-3'] as const;
+
 const bringIn: Operation = ({ doc, undo }, random) => {
-  const [first, second] = prng.oneOf(random, [
-    ['imported-1', 'imported-2'],
-    ['imported-2', 'imported-3'],
-    ['imported-3', 'imported-1'],
-  ]) as [string, string];
+  const at = prng.int32(random, 0, IMPORTED_ACTORS.length - 1);
+  const first = IMPORTED_ACTORS[at]!;
+  const second = IMPORTED_ACTORS[(at + 1) % IMPORTED_ACTORS.length]!;
   const actor = (id: string) =>
     Actor.parse({ id, name: prng.word(random, 3, 12), sector: 'parish', x: coordinateIn(random), y: 0 });
   const file: BoardFile = {
@@ -158,7 +158,7 @@ const bringIn: Operation = ({ doc, undo }, random) => {
     actors: [actor(first), actor(second)],
     flows: [
       Flow.parse({
-        id: `imported-${first}`,
+        id: first,
         from: first,
         to: second,
         nature: 'intangible',
