@@ -94,9 +94,9 @@ describe('four people on one board, offline now and then, with a server that res
       await meet(peers);
       newcomer = open(reader);
       await newcomer.synced();
-      const names = peers.map((peer, index) => [`peer ${index + 1}`, peer.doc] as const);
+      const documents = peers.map((peer, index) => [`peer ${index + 1}`, peer.doc] as const);
       const log = await replayLog(server.dataDir, board);
-      expectSameState({ ...Object.fromEntries(names), server: newcomer.doc, log });
+      expectSameState({ log, server: newcomer.doc, ...Object.fromEntries(documents) });
       for (const { doc } of peers) expectNothingDangling(doc);
     } finally {
       for (const peer of [...peers, ...(newcomer ? [newcomer] : [])]) peer.close();

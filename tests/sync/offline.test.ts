@@ -58,7 +58,7 @@ const boardOf = (peer: Peer) => readBoard(peer.doc);
 /** Everybody, the server's own reading and the log have the same board, without a loose end anywhere. */
 async function expectAgreement(): Promise<void> {
   const log = await replayLog(server.dataDir, board);
-  expectSameState({ mine: mine.doc, theirs: theirs.doc, watcher: watcher.doc, log });
+  expectSameState({ log, mine: mine.doc, theirs: theirs.doc, watcher: watcher.doc });
   for (const { doc } of peers()) expectNothingDangling(doc);
   const { json } = await call(server.url, `/api/boards/${board}/export/json`, { session: people[0]!.session });
   expect(json.flows.map(({ id }: { id: string }) => id).sort()).toEqual([...boardOf(mine).flows.keys()].sort());
