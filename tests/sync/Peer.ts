@@ -9,6 +9,9 @@ import { frame, openBoard } from '../fixtures/board.ts';
 /** in milliseconds; short, so that a restart costs little */
 const RECONNECT_WITHIN = 200;
 
+// Each y-websocket client listens for the end of the process.
+process.setMaxListeners(0);
+
 /** One person on one board: a stock y-websocket client with an undo of its own. */
 export class Peer {
   readonly doc = new Y.Doc();
