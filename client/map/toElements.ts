@@ -106,6 +106,8 @@ export class ElementCache {
         position: { x: position.x, y: position.y },
         width: data.size.width,
         height: data.size.height,
+        // React Flow leaves cards out of 'show the whole map' that it has neither drawn nor been told the size of.
+        measured: { width: data.size.width, height: data.size.height },
         handles: handlesOf(data.size),
         selected: isSelected,
         draggable: isDraggable,

@@ -37,5 +37,10 @@ export function pagePolicy(c: Context): { nonce: string } {
   return { nonce };
 }
 
+/** A service worker works under the policy that its own file came with, and fetches the built client. */
+export function workerPolicy(c: Context): void {
+  c.header('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
+}
+
 /** Older browsers don't take 'self' to cover web sockets. */
 const socketSource = (host = ''): string => (/^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '');

@@ -4,7 +4,7 @@ import { extname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
 import { errorAnswer } from './errors.ts';
-import { pagePolicy } from './securityHeaders.ts';
+import { pagePolicy, workerPolicy } from './securityHeaders.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -52,6 +52,7 @@ export function staticRoutes(clientDir: string): Hono {
 function fileAnswer(c: Context, path: string, { type, body, gzipped, etag }: StaticFile): Response {
   // Vite puts a hash into the name of everything in /assets.
   c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+  if (path === '/sw.js') workerPolicy(c);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding');
   if (c.req.header('if-none-match') === etag) return c.body(null, 304);

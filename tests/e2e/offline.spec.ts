@@ -86,7 +86,7 @@ test('a changed link sends its holders out with an explanation', async ({ newWor
     workshop.id,
   );
   expect(rotated, server.log()).toBeLessThan(300);
-  await expect(page.getByRole('alert')).toContainText('Pyydä fasilitaattorilta uusi linkki');
+  await expect(page.getByRole('alert')).toContainText('Pyydä fasilitoijalta uusi linkki');
   await expect(page.getByText('Ei tallennu', { exact: true })).toBeVisible();
   await expect(saved(facilitator)).toBeVisible();
 });
