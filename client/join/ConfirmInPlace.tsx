@@ -45,9 +45,9 @@ export function ConfirmInPlace({ label, icon, about, explanation, confirmLabel, 
 
   if (state === 'closed') {
     return (
-      <Button ref={opener} variant="quiet" icon={icon} onClick={() => setState('asking')}>
+      <Button ref={opener} variant="plain" icon={icon} onClick={() => setState('asking')}>
         {label}
-        {about && <VisuallyHidden>: {about}</VisuallyHidden>}
+        {about && <VisuallyHidden>{about}</VisuallyHidden>}
       </Button>
     );
   }

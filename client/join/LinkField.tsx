@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import field from '../ui/Field.module.css';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './LinkField.module.css';
 
 /** A link to read and to copy. */
@@ -42,8 +43,11 @@ export function LinkField({ label, link }: { label: string; link: string }) {
           icon={isCopied ? <Check size={18} aria-hidden /> : <Copy size={18} aria-hidden />}
           onClick={() => void copy()}
         >
-          <span role="status">{isCopied ? t('share.copied') : t('share.copy')}</span>
+          {isCopied ? t('share.copied') : t('share.copy')}
         </Button>
+        <span role="status">
+          <VisuallyHidden>{isCopied && t('share.copied')}</VisuallyHidden>
+        </span>
       </div>
     </div>
   );

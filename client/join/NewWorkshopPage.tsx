@@ -61,7 +61,7 @@ export function NewWorkshopPage() {
             { value: 'mallu-auto', label: t('new.malluAuto') },
           ]}
         />
-        <p className={styles['small']}>{start === 'blank' ? t('new.blankHint') : t('new.malluAutoHint')}</p>
+        <p className={styles['meaning']}>{start === 'blank' ? t('new.blankHint') : t('new.malluAutoHint')}</p>
         <SegmentedControl
           label={t('new.language')}
           value={locale}

@@ -24,9 +24,10 @@ interface ShareDialogProps {
 /** The ways into the workshop: the participants' first, large enough for the back row. */
 export default function ShareDialog({ access, onClose }: ShareDialogProps) {
   const { t } = useI18n();
+  const isFacilitator = access.role === 'facilitator';
   return (
-    <Dialog title={t('share.title')} closeLabel={t('action.close')} onClose={onClose} wide>
-      {access.role === 'facilitator' ? <Links access={access} /> : <p>{t('share.askFacilitator')}</p>}
+    <Dialog title={t('share.title')} closeLabel={t('action.close')} onClose={onClose} wide={isFacilitator}>
+      {isFacilitator ? <Links access={access} /> : <p>{t('share.askFacilitator')}</p>}
     </Dialog>
   );
 }

@@ -17,7 +17,6 @@ const AUTHORITY = {
 export default function AccessibilityPage() {
   const { t, locale } = useI18n();
   const settings = useSettings();
-  if (settings === 'loading') return null;
   const authority = AUTHORITY[locale];
   return (
     <Page title={t('accessibility.title')}>

@@ -9,7 +9,7 @@ const TOPICS = ['what', 'why', 'where', 'howLong', 'rights'] as const;
 export default function PrivacyPage() {
   const { t } = useI18n();
   const settings = useSettings();
-  if (settings === 'loading') return null;
+  const place = settings !== 'loading' && settings?.dataLocation;
   return (
     <Page title={t('privacy.title')}>
       <div className={styles['statement']}>
@@ -19,9 +19,7 @@ export default function PrivacyPage() {
         {TOPICS.map((topic) => (
           <section key={topic}>
             <h2>{t(`privacy.${topic}.title`)}</h2>
-            {topic === 'where' && settings?.dataLocation && (
-              <p>{t('privacy.where.place', { place: settings.dataLocation })}</p>
-            )}
+            {topic === 'where' && place && <p>{t('privacy.where.place', { place })}</p>}
             <p>{t(`privacy.${topic}.text`)}</p>
           </section>
         ))}

@@ -2,8 +2,8 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
 interface ButtonProps extends ComponentProps<'button'> {
-  /** primary is for the one thing to do next */
-  variant: 'primary' | 'quiet' | 'danger';
+  /** primary is for the one thing to do next, plain for what is seldom done */
+  variant: 'primary' | 'quiet' | 'plain' | 'danger';
   icon?: ReactNode;
 }
 

@@ -43,10 +43,10 @@ export function Dialog({ title, closeLabel, onClose, wide = false, fill = false,
         if (isOwn(event) && !event.currentTarget.open) onClose();
       }}
     >
-      <header className={styles['header']}>
+      <div className={styles['header']}>
         <h2 id={titleId}>{title}</h2>
         <IconButton label={closeLabel} icon={<X size={22} aria-hidden />} onClick={onClose} />
-      </header>
+      </div>
       <div className={styles['content']}>{children}</div>
     </dialog>
   );
