@@ -3,6 +3,7 @@ import { Route, Switch, useLocation } from 'wouter';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
 import { NewWorkshopPage } from '../join/NewWorkshopPage.tsx';
 import { StartPage } from '../join/StartPage.tsx';
+import { Waiting } from '../page/Waiting.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -18,7 +19,7 @@ export function App() {
     <I18nProvider locale={locale} onLocaleChange={choose}>
       <ErrorBoundary>
         <Announcer>
-          <Suspense>
+          <Suspense fallback={<Waiting />}>
             <Switch>
               <Route path="/" component={StartPage} />
               <Route path="/new" component={NewWorkshopPage} />

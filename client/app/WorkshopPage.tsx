@@ -5,6 +5,7 @@ import { JoinPage } from '../join/JoinPage.tsx';
 import { JoinProblemPage } from '../join/JoinProblemPage.tsx';
 import { UpdateAccess } from '../join/UpdateAccess.ts';
 import { useWorkshopAccess } from '../join/useWorkshopAccess.ts';
+import { Waiting } from '../page/Waiting.tsx';
 
 const loadBoardPage = () => import('./BoardPage.tsx');
 const BoardPage = lazy(loadBoardPage);
@@ -34,12 +35,12 @@ export function WorkshopPage({ id, onWorkshopLocale }: WorkshopPageProps) {
     if (title !== undefined) document.title = `${title} – ${t('app.name')}`;
   }, [title, t]);
 
-  if (entry.kind === 'checking') return null;
+  if (entry.kind === 'checking') return <Waiting />;
   if (entry.kind === 'invited') return <JoinPage onJoin={join} />;
   if (entry.kind === 'shut') return <JoinProblemPage problem={entry.problem} onRetry={retry} />;
   return (
     <UpdateAccess value={update}>
-      <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+      <Suspense fallback={<Waiting />}>
         <BoardPage key={entry.access.participant.id} access={entry.access} />
       </Suspense>
     </UpdateAccess>

@@ -8,7 +8,7 @@ export interface FieldTexts {
 }
 
 /** What ties a control to the texts around it. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

@@ -4,9 +4,10 @@ import { createWorkshop } from '../fixtures/workshop.ts';
 import { saved } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
-/** Opens what a remembered visit, a lost one or a spoilt one left on the device. */
-const keepOnDevice = (page: Page, workshops: string) =>
-  page.addInitScript((value) => localStorage.setItem('arvoverkko.workshops', value), workshops);
+/** Puts in place what the device remembers of its visits. */
+const keepOnDevice = async (page: Page, workshops: string) => {
+  await page.addInitScript((value) => localStorage.setItem('arvoverkko.workshops', value), workshops);
+};
 
 const shareDialog = async (page: Page) => {
   await page.getByRole('button', { name: 'Jaa', exact: true }).click();
@@ -134,9 +135,9 @@ test('a replaced link is dead, and the new one is shown in its place', async ({ 
 
 test('a link is copied also where the browser gives no clipboard, as on plain http', async ({ enter, newWorkshop }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.facilitator, 'Aino', {}, (created) =>
-    created.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined })),
-  );
+  const page = await enter(links.facilitator, 'Aino', {}, async (created) => {
+    await created.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  });
   const dialog = await shareDialog(page);
   await dialog.getByRole('button', { name: 'Kopioi', exact: true }).first().click();
   await expect(dialog.getByRole('button', { name: 'Kopioitu' })).toBeVisible();
@@ -153,14 +154,14 @@ test('what a device kept may be spoilt, or refused altogether, and nothing break
     await page.goto('/');
     await expect(page.getByRole('link', { name: 'Aloita työpaja' })).toBeVisible();
   }
-  await enter(links.participant, 'Aino', {}, (created) =>
-    created.addInitScript(() => {
+  await enter(links.participant, 'Aino', {}, async (created) => {
+    await created.addInitScript(() => {
       const refuse = () => {
         throw new DOMException('refused', 'SecurityError');
       };
       for (const storage of ['localStorage', 'sessionStorage']) Object.defineProperty(window, storage, { get: refuse });
-    }),
-  );
+    });
+  });
 });
 
 test('the facilitator renames and deletes the workshop; a participant removes themselves', async ({
