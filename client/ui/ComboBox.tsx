@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -22,7 +23,7 @@ export interface ComboBoxOption {
 
 interface ComboBoxProps {
   label: string;
-  /** id of the chosen option */
+  /** id of the chosen option; where it stays null, a choice is an act and the field empties after it */
   value: string | null;
   onChange: (id: string | null) => void;
   options: readonly ComboBoxOption[];
@@ -31,22 +32,34 @@ interface ComboBoxProps {
   error?: string | undefined;
   autoFocus?: boolean;
   placeholder?: string;
+  /** shows the options as soon as the field has the focus, before anything is typed */
+  opensOnFocus?: boolean;
 }
 
 /** One of many, found by typing a part of its name. React Aria is heavy: import this file lazily. */
 export default function ComboBox(props: ComboBoxProps) {
   const { label, value, onChange, options, noResults, error, autoFocus = false, placeholder = '' } = props;
+  const { opensOnFocus = false } = props;
+  // React Aria closes its list only when the value becomes what was chosen.
+  const [chosen, setChosen] = useState(value);
+  useEffect(() => {
+    if (chosen !== value) setChosen(value);
+  }, [chosen, value]);
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <AriaComboBox
         className={field['field'] ?? ''}
-        value={value}
-        onChange={(key) => onChange(key === null ? null : String(key))}
+        value={chosen}
+        onChange={(key) => {
+          const next = key === null ? null : String(key);
+          setChosen(next);
+          onChange(next);
+        }}
         defaultItems={options}
         defaultFilter={(text, typed) => folded(text).includes(folded(typed))}
         isInvalid={error !== undefined}
         autoFocus={autoFocus}
-        menuTrigger="focus"
+        menuTrigger={opensOnFocus ? 'focus' : 'input'}
         allowsEmptyCollection
       >
         <Label className={field['label'] ?? ''}>{label}</Label>
