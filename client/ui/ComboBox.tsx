@@ -15,7 +15,7 @@ import {
 import styles from './ComboBox.module.css';
 import field from './Field.module.css';
 
-export interface ComboBoxOption {
+interface ComboBoxOption {
   id: string;
   label: string;
   hint?: string;
@@ -31,15 +31,13 @@ interface ComboBoxProps {
   noResults: string;
   error?: string | undefined;
   autoFocus?: boolean;
-  placeholder?: string;
   /** shows the options as soon as the field has the focus, before anything is typed */
   opensOnFocus?: boolean;
 }
 
 /** One of many, found by typing a part of its name. React Aria is heavy: import this file lazily. */
 export default function ComboBox(props: ComboBoxProps) {
-  const { label, value, onChange, options, noResults, error, autoFocus = false, placeholder = '' } = props;
-  const { opensOnFocus = false } = props;
+  const { label, value, onChange, options, noResults, error, autoFocus = false, opensOnFocus = false } = props;
   // React Aria closes its list only when the value becomes what was chosen.
   const [chosen, setChosen] = useState(value);
   useEffect(() => {
@@ -64,7 +62,7 @@ export default function ComboBox(props: ComboBoxProps) {
       >
         <Label className={field['label'] ?? ''}>{label}</Label>
         <div className={styles['box']}>
-          <Input className={`${field['control']} ${styles['input']}`} placeholder={placeholder} />
+          <Input className={`${field['control']} ${styles['input']}`} />
           <Button className={styles['open'] ?? ''}>
             <ChevronDown size={20} aria-hidden />
           </Button>
