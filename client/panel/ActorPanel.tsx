@@ -1,5 +1,5 @@
 import { Plus, Trash2, UserCheck } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type Actor, SECTORS, Sector } from '../../shared/board/actor.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
@@ -129,6 +129,7 @@ function MoveNear({ actor }: { actor: Actor }) {
   const { t, locale } = useI18n();
   const { doc, undo, store } = useOpenBoard();
   const { actors } = useBoard();
+  const [chosen, setChosen] = useState<string | null>(null);
   const options = [...actors.values()]
     .filter(({ id }) => id !== actor.id)
     .map(({ id, name }) => ({ id, label: name }))
@@ -136,6 +137,7 @@ function MoveNear({ actor }: { actor: Actor }) {
   if (options.length === 0) return null;
 
   const move = (near: string | null) => {
+    setChosen(near);
     const board = store.getSnapshot();
     const target = near === null ? undefined : board.actors.get(near as ActorId);
     if (!target) return;
@@ -146,7 +148,7 @@ function MoveNear({ actor }: { actor: Actor }) {
     <Suspense fallback={null}>
       <ComboBox
         label={t('actor.moveNear')}
-        value={null}
+        value={chosen}
         onChange={move}
         options={options}
         noResults={t('connect.noSuchActor')}

@@ -59,6 +59,7 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
           options={options.filter(({ id }) => id !== to)}
           autoFocus={first === 'from'}
           noResults={t('connect.noSuchActor')}
+          opensOnFocus
           {...(tried && !from ? { error: t('connect.giverMissing') } : {})}
         />
         <TextField
@@ -78,6 +79,7 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
           options={options.filter(({ id }) => id !== from)}
           autoFocus={first === 'to'}
           noResults={t('connect.noSuchActor')}
+          opensOnFocus
           {...(tried && !to ? { error: t('connect.receiverMissing') } : {})}
         />
         <SegmentedControl
