@@ -68,7 +68,7 @@ export default function ComboBox(props: ComboBoxProps) {
           </Button>
         </div>
         <FieldError className={field['error'] ?? ''}>{error}</FieldError>
-        <Popover className={styles['popover'] ?? ''} offset={4}>
+        <Popover className={styles['popover'] ?? ''} offset={4} maxHeight={300}>
           <ListBox<ComboBoxOption>
             className={styles['list'] ?? ''}
             renderEmptyState={() => <p className={styles['empty']}>{noResults}</p>}
