@@ -99,8 +99,8 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   }, []);
   useEffect(() => {
     if (focusRequests === 0) return;
-    const field = panel.current?.querySelector<HTMLElement>('form input, [data-autofocus]');
-    (field ?? panel.current)?.focus();
+    // A form in the panel may have put the focus on its own first question already.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
   }, [focusRequests]);
   const onPanelClose = useCallback(() => {
     const back = opener.current;

@@ -18,8 +18,7 @@ export const card = (page: Page, name: string): Locator => page.locator(`[data-a
 export const flowLabel = (page: Page, deliverable: string): Locator =>
   page.locator('[data-flow]').filter({ hasText: deliverable });
 
-/** By its place in the page, not by role: an open list of choices hides the rest from roles for a while. */
-export const map = (page: Page): Locator => page.locator('section[tabindex="0"]');
+export const map = (page: Page): Locator => page.getByRole('region', { name: 'Arvoverkon kartta' });
 
 export const saved = (page: Page): Locator => page.getByText('Tallennettu', { exact: true });
 
@@ -42,7 +41,7 @@ export async function connectByPointer(page: Page, { from, to, deliverable, natu
   await page.mouse.move(receiver.x + receiver.width / 2, receiver.y + receiver.height / 2, { steps: 8 });
   await page.mouse.up();
   await page.getByLabel('Mitä?').fill(deliverable);
-  await page.getByText(NATURE_WORD[nature], { exact: true }).last().click();
+  await page.getByRole('radio', { name: NATURE_WORD[nature] }).check();
   await page.getByRole('button', { name: 'Lisää virta' }).click();
   await expect(flowLabel(page, deliverable)).toBeVisible();
   await page.getByRole('button', { name: 'Sulje' }).click();
@@ -51,7 +50,8 @@ export async function connectByPointer(page: Page, { from, to, deliverable, natu
 /** Presses Tab until the wanted element has the focus. */
 export async function tabTo(page: Page, wanted: Locator, presses = 80): Promise<void> {
   for (let press = 0; press < presses; press += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    // An open list of choices hides the rest of the page from roles for a while; that is no reason to wait here.
+    if (await wanted.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${wanted}`);

@@ -16,6 +16,7 @@ export default defineConfig({
   use: {
     locale: 'fi-FI',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
