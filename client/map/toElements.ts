@@ -13,7 +13,7 @@ export interface Holder {
   colour: string;
 }
 
-export interface ActorData extends Record<string, unknown> {
+interface ActorData extends Record<string, unknown> {
   actor: Actor;
   size: CardSize;
   gives: number;
@@ -24,7 +24,7 @@ export interface ActorData extends Record<string, unknown> {
 }
 export type ActorElement = Node<ActorData, 'actor'>;
 
-export interface FlowData extends Record<string, unknown> {
+interface FlowData extends Record<string, unknown> {
   flow: Flow;
   geometry: FlowPath;
   fromName: string;

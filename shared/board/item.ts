@@ -3,8 +3,7 @@ import { line } from './fields.ts';
 import { Nature } from './flow.ts';
 import { ActorId, ItemId } from './ids.ts';
 
-export const ItemKind = z.enum(['resource', 'offer', 'need']);
-export type ItemKind = z.infer<typeof ItemKind>;
+const ItemKind = z.enum(['resource', 'offer', 'need']);
 
 /** One thing an actor has, offers or needs. */
 export const Item = z.strictObject({

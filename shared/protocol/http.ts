@@ -8,7 +8,7 @@ export const ROLES = ['facilitator', 'participant', 'viewer'] as const;
 export const AccessRole = z.enum(ROLES);
 export type AccessRole = z.infer<typeof AccessRole>;
 
-export const TEMPLATES = ['mallu-auto'] as const;
+const TEMPLATES = ['mallu-auto'] as const;
 export const TemplateId = z.enum(TEMPLATES);
 export type TemplateId = z.infer<typeof TemplateId>;
 
@@ -87,7 +87,7 @@ export const PublicSettings = z.object({
 export type PublicSettings = z.infer<typeof PublicSettings>;
 
 /** Stable names of what can go wrong; a client turns them into its reader's language. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'invalidBody',
   'invalidJson',
   'unsupportedType',
