@@ -74,7 +74,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       },
       'village-association': { name: 'Kyläyhdistys', description: 'Pitää kylätaloa ja kutsuu väen koolle.' },
       residents: { name: 'Kylien asukkaat', description: 'Monella on pitkä matka terveysasemalle eikä omaa autoa.' },
-      parish: { name: 'Seurakunta', description: 'Diakoniatyö käy kodeissa ja on mukana arjessa.' },
+      parish: { name: 'Seurakunta', description: 'Diakoniatyöntekijä käy kodeissa ja on mukana arjessa.' },
     },
     flows: {
       funding: { deliverable: 'avustus', benefitTangible: 'Auto voi ajaa myös pienimpiin kyliin.' },
@@ -101,7 +101,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       'food-advice': { deliverable: 'ruokaneuvonta' },
       'new-members': { deliverable: 'uudet jäsenet' },
       'student-work': { deliverable: 'opiskelijatyö' },
-      placements: { deliverable: 'oppimispaikka' },
+      placements: { deliverable: 'harjoittelupaikat' },
     },
     items: {
       'mallu-nurse': 'sairaanhoitajan vastaanotto kerran kuussa',
@@ -114,7 +114,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
     },
     roles: {
       coordinator: { name: 'Koordinaattori', description: 'Sopii reitin ja pitää kaikki ajan tasalla.' },
-      host: { name: 'Isäntä', description: 'Avaa ovet ja ottaa väen vastaan.' },
+      host: { name: 'Isäntäväki', description: 'Avaa ovet ja ottaa väen vastaan.' },
       'peer-supporter': { name: 'Vertaistukija', description: 'Kuuntelee ja kertoo omasta kokemuksestaan.' },
     },
   },
@@ -129,7 +129,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       },
       municipality: { name: 'Strandby kommun', description: 'Ansvarar för att främja invånarnas välbefinnande.' },
       university: { name: 'Yrkeshögskolan', description: 'Utbildar sjukskötare och hälsovårdare.' },
-      martat: { name: 'Strandby Marthor', description: 'Vardagskunskap och mat i byarna: kurser, råd, talko.' },
+      martat: { name: 'Strandby Marthaförening', description: 'Vardagskunskap och mat i byarna: kurser, råd, talko.' },
       'heart-association': { name: 'Hjärtföreningen', description: 'Stödgrupper för hjärtsjuka och deras närmaste.' },
       'village-association': { name: 'Byaföreningen', description: 'Sköter byagården och kallar samman folk.' },
       residents: { name: 'Byarnas invånare', description: 'Många har långt till hälsostationen och ingen egen bil.' },
@@ -144,7 +144,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       premises: {
         deliverable: 'lokaler och el',
         benefitTangible: 'Bilen får en hållplats och ett varmt väntrum.',
-        missed: 'En hållplats skulle behöva hyras.',
+        missed: 'Man skulle behöva hyra en hållplats.',
       },
       visibility: { deliverable: 'synlighet i byn', benefitIntangible: 'Det kommer folk till byagården.' },
       'check-ups': {
@@ -155,11 +155,14 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       'local-needs': { deliverable: 'kunskap om behov' },
       'coffee-morning': { deliverable: 'morgonkaffe' },
       companionship: { deliverable: 'sällskap' },
-      'peer-support': { deliverable: 'kamratstöd', missed: 'Den som insjuknat skulle bli ensam med det.' },
-      'group-guidance': { deliverable: 'tips om grupper' },
+      'peer-support': {
+        deliverable: 'kamratstöd',
+        missed: 'Den som insjuknat skulle bli ensam med sina erfarenheter.',
+      },
+      'group-guidance': { deliverable: 'hänvisning till grupper' },
       'food-advice': { deliverable: 'kostrådgivning' },
       'new-members': { deliverable: 'nya medlemmar' },
-      'student-work': { deliverable: 'studentinsatser' },
+      'student-work': { deliverable: 'studerandes arbete' },
       placements: { deliverable: 'praktikplatser' },
     },
     items: {
@@ -174,7 +177,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
     roles: {
       coordinator: { name: 'Koordinator', description: 'Kommer överens om rutten och håller alla informerade.' },
       host: { name: 'Värd', description: 'Öppnar dörrarna och tar emot.' },
-      'peer-supporter': { name: 'Stödperson', description: 'Lyssnar och berättar om egna erfarenheter.' },
+      'peer-supporter': { name: 'Kamratstödjare', description: 'Lyssnar och berättar om egna erfarenheter.' },
     },
   },
   en: {
@@ -231,7 +234,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
       placements: { deliverable: 'placements' },
     },
     items: {
-      'mallu-nurse': 'a nurse’s surgery once a month',
+      'mallu-nurse': 'a nurse’s clinic once a month',
       'mallu-stop': 'a stop and electricity',
       'village-hall': 'a village hall with a kitchen',
       'village-events': 'a reason to come to the village hall',
@@ -242,7 +245,7 @@ export const WORDS: Readonly<Record<Locale, MalluAutoWords>> = {
     roles: {
       coordinator: { name: 'Coordinator', description: 'Agrees the route and keeps everybody up to date.' },
       host: { name: 'Host', description: 'Opens the doors and welcomes people.' },
-      'peer-supporter': { name: 'Peer supporter', description: 'Listens and shares own experience.' },
+      'peer-supporter': { name: 'Peer supporter', description: 'Listens and shares their own experience.' },
     },
   },
 };

@@ -27,7 +27,7 @@ test('a map goes home as a picture and as data, and the data makes the same map 
       .setInputFiles({ name: 'kartta.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 
   await pick('{ rikki');
-  await expect(other.getByText('Tiedosto ei ole JSON-muotoa')).toBeVisible();
+  await expect(other.getByText('Tiedosto ei ole JSON-muodossa')).toBeVisible();
   const broken = JSON.parse(json);
   broken.actors.push({ id: 'nimetön', sector: 'kunta' });
   await pick(JSON.stringify(broken));

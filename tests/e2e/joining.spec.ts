@@ -73,7 +73,7 @@ test('a wrong link, no link and a workshop that is gone each say what to do', as
   await page.goto(`/w/${workshop.id}`);
   await expect(page.getByRole('heading', { name: 'Tarvitset työpajan linkin' })).toBeVisible();
   await page.goto('/w/nothing-here#token');
-  await expect(page.getByRole('heading', { name: 'Työpajaa ei ole' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Työpajaa ei löydy' })).toBeVisible();
   await page.goto(`/w/${workshop.id}#${'x'.repeat(22)}`);
   await page.getByRole('button', { name: 'Liity', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Linkki ei enää toimi' })).toBeVisible();
@@ -194,7 +194,7 @@ test('the facilitator renames and deletes the workshop; a participant removes th
   await facilitator.getByRole('button', { name: 'Poista lopullisesti' }).click();
   await expect(facilitator.getByRole('link', { name: 'Aloita työpaja' })).toBeVisible();
   await facilitator.goto(links.facilitator);
-  await expect(facilitator.getByRole('heading', { name: 'Työpajaa ei ole' })).toBeVisible();
+  await expect(facilitator.getByRole('heading', { name: 'Työpajaa ei löydy' })).toBeVisible();
 });
 
 test('the page speaks the workshop’s language until its reader chooses another', async ({ server, page }) => {

@@ -20,7 +20,7 @@ test('a phone joins by the link and adds its own actor in the list, in three tap
   await page.keyboard.type('Lappeenrannan Martat');
   await page.getByRole('button', { name: 'Lisää toimija' }).tap();
 
-  await expect(page.getByText('sinä edustat')).toBeVisible();
+  await expect(page.getByText('sinun toimijasi')).toBeVisible();
   await expect(card(facilitator, 'Lappeenrannan Martat')).toBeAttached();
 
   await page.getByRole('button', { name: 'Lisää, mitä annatte' }).last().tap();
