@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
+import { useLineDraft } from '../ui/useLineDraft.ts';
 
 interface EditableLineProps {
   className: string;
@@ -11,17 +11,11 @@ interface EditableLineProps {
   onCommit: (next: string) => void;
 }
 
-/** A heading that can be written over in place. Enter or leaving keeps it, Escape takes it back. */
-export function EditableLine({ className, label, value, placeholder, required, canEdit, onCommit }: EditableLineProps) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+/** A heading that can be written over in place. */
+export function EditableLine(props: EditableLineProps) {
+  const { className, label, value, placeholder, required = false, canEdit, onCommit } = props;
+  const { draft, setDraft, commit, onKeyDown } = useLineDraft(value, onCommit, required);
   if (!canEdit) return <p className={className}>{value}</p>;
-
-  const commit = () => {
-    const next = draft.trim();
-    if (next === '' && required) setDraft(value);
-    else if (next !== value) onCommit(next);
-  };
   return (
     <input
       className={className}
@@ -31,10 +25,7 @@ export function EditableLine({ className, label, value, placeholder, required, c
       maxLength={LINE_LIMIT}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') setDraft(value);
-      }}
+      onKeyDown={onKeyDown}
     />
   );
 }

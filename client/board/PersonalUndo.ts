@@ -70,6 +70,8 @@ export class PersonalUndo {
       this.#manager[flag] = true;
     }, this.#manager);
     this.#manager[flag] = false;
+    // Yjs tells nobody of steps that it dropped because others had undone them already.
+    this.#publish();
   }
 
   #publish = (): void => {

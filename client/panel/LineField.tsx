@@ -1,6 +1,7 @@
-import { type ComponentProps, type KeyboardEvent, useEffect, useState } from 'react';
+import type { ComponentProps } from 'react';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useLineDraft } from '../ui/useLineDraft.ts';
 
 interface LineFieldProps
   extends Pick<ComponentProps<typeof TextField>, 'label' | 'hint' | 'type' | 'inputMode' | 'error'> {
@@ -11,23 +12,9 @@ interface LineFieldProps
   required?: boolean;
 }
 
-/** One line that is written whole, so that a name typed is one change and one undo step. Escape takes it back. */
+/** One line that is written whole, so that a name typed is one change and one undo step. */
 export function LineField({ value, onCommit, required = false, ...field }: LineFieldProps) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
-
-  const commit = () => {
-    const next = draft.trim();
-    if (next === '' && required) setDraft(value);
-    else if (next !== value) onCommit(next);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape' && draft !== value) {
-      event.stopPropagation();
-      setDraft(value);
-    }
-  };
+  const { draft, setDraft, commit, onKeyDown } = useLineDraft(value, onCommit, required);
   return (
     <TextField
       {...field}
