@@ -17,6 +17,7 @@ import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
+import { useFocusKept } from './useFocusKept.ts';
 
 interface Refusal {
   code: number;
@@ -81,10 +82,12 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   const status = useSessionStatus();
   const [view, setView] = useBoardView();
   const [task, setTask] = useState<BoardTask>(NO_TASK);
+  const main = useRef<HTMLElement>(null);
   const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const [focusRequests, setFocusRequests] = useState(0);
   useAnnounceChanges();
+  useFocusKept(main);
   useWholeBoardKeys(open);
   useSharedPresence(open, view);
   useOwnPerson(open);
@@ -126,7 +129,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
             {t('refusal.unknownSession')}
           </p>
         )}
-        <main className={styles['main']} data-board-view>
+        <main ref={main} className={styles['main']} data-board-view>
           <h1 className={styles['hidden']}>{access.workshop.title}</h1>
           {status.ready ? (
             <>

@@ -42,7 +42,8 @@ export function ListView() {
   };
 
   return (
-    <section className={styles['list']} aria-label={t('list.label')}>
+    // A list that its last row has left still holds the focus.
+    <section className={styles['list']} aria-label={t('list.label')} tabIndex={-1}>
       {sorted.length === 0 && <p className={styles['empty']}>{canEdit ? t('list.empty') : t('hints.empty')}</p>}
       <ul>
         {sorted.map((actor) => (

@@ -1,10 +1,11 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { type CSSProperties, memo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { CARD } from '../../shared/drawing/cardGeometry.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
 import styles from './ActorNode.module.css';
+import { farName } from './farName.ts';
 import type { ActorElement } from './toElements.ts';
 
 const BAND = { '--band': `${CARD.band}px` } as CSSProperties;
@@ -14,6 +15,7 @@ const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorElement>) {
   const { t } = useI18n();
   const { actor, size, gives, gets, roles, holder } = data;
+  const far = useMemo(() => farName(actor.name, size), [actor.name, size]);
   const counts = t('actor.counts', { gives, gets });
   return (
     <article
@@ -41,6 +43,12 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         </span>
         <span className={styles['name']}>
           {size.nameLines.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+            <span key={index}>{line}</span>
+          ))}
+        </span>
+        <span className={styles['far']} style={{ '--far-font': `${far.fontSize}px` } as CSSProperties}>
+          {far.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
             <span key={index}>{line}</span>
           ))}

@@ -3,6 +3,7 @@ import { Handshake } from 'lucide-react';
 import { memo } from 'react';
 import { ARROW } from '../../shared/drawing/flowGeometry.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowEdge.module.css';
 import type { FlowElement } from './toElements.ts';
 
@@ -10,8 +11,18 @@ const HEAD = `M ${-ARROW.length} ${-ARROW.halfWidth} L 0 0 L ${-ARROW.length} ${
 
 /** A flow: solid or dashed by nature, an open or filled head by stage, its deliverable on the line. */
 export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: EdgeProps<FlowElement>) {
+  return data ? <DrawnFlow id={id} data={data} selected={selected} /> : null;
+});
+
+interface DrawnFlowProps {
+  id: string;
+  data: NonNullable<FlowElement['data']>;
+  selected: boolean;
+}
+
+function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
   const { t } = useI18n();
-  if (!data) return null;
+  const emphasised = useIsEmphasised(data.flow) || selected;
   const { flow, geometry, fromName, toName, holder } = data;
   const { label, end, angle } = geometry;
   const name = t('flow.name', {
@@ -29,6 +40,7 @@ export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: E
         data-stage={flow.stage}
         data-layer={flow.layer}
         data-selected={selected || undefined}
+        data-emphasised={emphasised || undefined}
       >
         <BaseEdge id={id} path={geometry.path} interactionWidth={24} />
         <path
@@ -45,6 +57,7 @@ export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: E
           data-record={flow.id}
           data-nature={flow.nature}
           data-layer={flow.layer}
+          data-emphasised={emphasised || undefined}
           aria-pressed={selected}
           aria-label={flow.layer === 'potential' ? `${name}, ${t('layer.potential')}` : name}
           style={{
@@ -60,4 +73,4 @@ export const FlowEdge = memo(function FlowEdge({ id, data, selected = false }: E
       </EdgeLabelRenderer>
     </>
   );
-});
+}

@@ -9,7 +9,17 @@ import {
   useStore,
   type Viewport,
 } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type PointerEvent,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
@@ -22,6 +32,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DraftActor } from './DraftActor.tsx';
+import { Emphasis, EmphasisContext } from './Emphasis.ts';
 import { FlowEdge } from './FlowEdge.tsx';
 import { fitOptions } from './fitOptions.ts';
 import { Legend } from './Legend.tsx';
@@ -34,8 +45,8 @@ import { ZoomControls } from './ZoomControls.tsx';
 
 const NODE_TYPES = { actor: ActorNode };
 const EDGE_TYPES = { flow: FlowEdge };
-/** Below this zoom only names can be read. */
-const FAR_ZOOM = 0.45;
+/** Below this zoom labels are too small to read, and names take the whole card. */
+const FAR_ZOOM = 0.6;
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
 
 export function MapView() {
@@ -59,6 +70,7 @@ function BoardMap() {
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
   const onKeyDown = useMapKeys(wrapper);
+  const [emphasis] = useState(() => new Emphasis());
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useMemo(() => {
@@ -151,6 +163,9 @@ function BoardMap() {
     selection.set(event.shiftKey || event.metaKey || event.ctrlKey ? [...selection.get(), flow] : [flow]);
   };
 
+  const onPointerOver = ({ pointerType, target }: PointerEvent) => {
+    if (pointerType !== 'touch') emphasis.set('pointed', actorAt(target));
+  };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') {
       session.presence.set({ cursor: screenToFlowPosition({ x: event.clientX, y: event.clientY }) });
@@ -168,59 +183,73 @@ function BoardMap() {
       tabIndex={0}
       data-connecting={drawing || undefined}
       data-picking={picking || undefined}
+      data-task={task.kind}
       data-read-only={!canEdit || undefined}
       onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
       onClick={onClick}
+      onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
+      onBlur={() => emphasis.set('focused', null)}
+      onPointerOver={onPointerOver}
       onPointerMove={onPointerMove}
-      onPointerLeave={() => session.presence.set({ cursor: null })}
+      onPointerLeave={() => {
+        emphasis.set('pointed', null);
+        session.presence.set({ cursor: null });
+      }}
     >
       <p id={hint} hidden>
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
       </p>
-      <ReactFlow<ActorElement, FlowElement>
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onDragStop}
-        onNodeClick={(_event, node) => onActor(node.id as ActorId)}
-        onEdgeClick={(_event, edge) => selection.set([edge.id])}
-        onConnect={onConnect}
-        onConnectStart={() => setDrawing(true)}
-        onConnectEnd={() => setDrawing(false)}
-        onPaneClick={() => {
-          selection.clear();
-          setTask(NO_TASK);
-        }}
-        nodesConnectable={canEdit}
-        elementsSelectable={!picking}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-        zoomOnDoubleClick={false}
-        panOnScroll
-        minZoom={0.1}
-        maxZoom={2.5}
-        nodeDragThreshold={4}
-        onlyRenderVisibleElements
-        fitView
-        fitViewOptions={fitOptions()}
-      >
-        <Background gap={32} size={1.5} color="var(--paper-dots)" />
-        <DetailLevel wrapper={wrapper} />
-        <SelectedInView />
-        <Cursors />
-        {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
-      </ReactFlow>
+      <EmphasisContext value={emphasis}>
+        <ReactFlow<ActorElement, FlowElement>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onNodesChange={onNodesChange}
+          onNodeDragStop={onDragStop}
+          onNodeClick={(_event, node) => onActor(node.id as ActorId)}
+          onEdgeClick={(_event, edge) => selection.set([edge.id])}
+          onConnect={onConnect}
+          onConnectStart={() => setDrawing(true)}
+          onConnectEnd={() => setDrawing(false)}
+          onPaneClick={() => {
+            selection.clear();
+            setTask(NO_TASK);
+          }}
+          nodesConnectable={canEdit}
+          elementsSelectable={!picking}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+          zoomOnDoubleClick={false}
+          panOnScroll
+          minZoom={0.1}
+          maxZoom={2.5}
+          nodeDragThreshold={4}
+          onlyRenderVisibleElements
+          fitView
+          fitViewOptions={fitOptions()}
+        >
+          <Background gap={32} size={1.5} color="var(--paper-dots)" />
+          <DetailLevel wrapper={wrapper} />
+          <SelectedInView />
+          <EmphasisMark wrapper={wrapper} />
+          <Cursors />
+          {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
+        </ReactFlow>
+      </EmphasisContext>
       {board.actors.size === 0 && task.kind === 'none' && <PaperHints />}
-      <ToolRail />
-      <ZoomControls />
-      <Legend />
+      <div className={styles['controls']}>
+        <ToolRail />
+        <div className={styles['corner']}>
+          <ZoomControls />
+          <Legend />
+        </div>
+      </div>
       {picking && (
         <p className={styles['prompt']} role="status">
           {task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}
@@ -265,11 +294,40 @@ function intoView(start: number, size: number, room: number): number {
 const isFar = ({ transform: [, , zoom] }: { transform: [Viewport['x'], Viewport['y'], Viewport['zoom']] }): boolean =>
   zoom < FAR_ZOOM;
 
+/** By how much the paper's pixels are smaller than the screen's, in steps, so that zooming seldom changes it. */
+const farScale = ({
+  transform: [, , zoom],
+}: {
+  transform: [Viewport['x'], Viewport['y'], Viewport['zoom']];
+}): number => (zoom < FAR_ZOOM ? Math.round(2 / zoom) / 2 : 1);
+
+/** Marks the map while some flows are brought forward, so that the rest fades without being rendered anew. */
+function EmphasisMark({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {
+  const emphasis = use(EmphasisContext);
+  const selected = useSelection();
+  const { store } = useOpenBoard();
+  useEffect(() => {
+    const [only] = selected.size === 1 ? selected : [];
+    emphasis.set('selected', only !== undefined && store.getSnapshot().actors.has(only as ActorId) ? only : null);
+  }, [emphasis, selected, store]);
+  useEffect(() => {
+    const mark = () => wrapper.current?.toggleAttribute('data-emphasis', emphasis.get() !== null);
+    return emphasis.subscribe(mark);
+  }, [emphasis, wrapper]);
+  return null;
+}
+
+const actorAt = (target: EventTarget): string | null =>
+  (target as Element).closest('.react-flow__node')?.getAttribute('data-id') ?? null;
+
 /** Marks the map with its level of detail, without rendering anything anew while the zoom stays on one side. */
 function DetailLevel({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {
   const far = useStore(isFar);
+  const scale = useStore(farScale);
   useEffect(() => {
-    if (wrapper.current) wrapper.current.dataset['detail'] = far ? 'far' : 'near';
-  }, [wrapper, far]);
+    if (!wrapper.current) return;
+    wrapper.current.dataset['detail'] = far ? 'far' : 'near';
+    wrapper.current.style.setProperty('--far-scale', String(scale));
+  }, [wrapper, far, scale]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -12,6 +12,7 @@ const KeysDialog = lazy(() => import('./KeysDialog.tsx'));
 export function ZoomControls() {
   const { t, locale } = useI18n();
   const { zoomIn, zoomOut, fitView } = useReactFlow();
+  const { getState } = useStoreApi();
   const [keysOpen, setKeysOpen] = useState(false);
   const zoom = useStore((state) => state.transform[2]);
   return (
@@ -24,7 +25,7 @@ export function ZoomControls() {
       <IconButton
         label={t('zoom.fit')}
         icon={<Maximize size={20} aria-hidden />}
-        onClick={() => void fitView(fitOptions())}
+        onClick={() => void fitView(fitOptions(getState().domNode))}
       />
       <IconButton label={t('keys.title')} icon={<Keyboard size={20} aria-hidden />} onClick={() => setKeysOpen(true)} />
       {keysOpen && (

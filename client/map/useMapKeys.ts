@@ -110,7 +110,7 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
       else return false;
     } else if (event.key === '+') void zoomIn();
     else if (event.key === '-') void zoomOut();
-    else if (singleKeysEnabled() && event.key === '0') void fitView(fitOptions());
+    else if (singleKeysEnabled() && event.key === '0') void fitView(fitOptions(wrapper.current));
     else return false;
     return true;
   };

@@ -1,0 +1,37 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { Flow } from '../../shared/board/flow.ts';
+
+type Reason = 'pointed' | 'focused' | 'selected';
+
+/** Which actor's flows are brought forward: the one pointed at, else the one with the focus, else the one selected. */
+export class Emphasis {
+  readonly #actors = new Map<Reason, string>();
+  readonly #listeners = new Set<() => void>();
+
+  /** An actor's id, or null when there is none (any more) for this reason. */
+  set(reason: Reason, actor: string | null): void {
+    const before = this.get();
+    if (actor === null) this.#actors.delete(reason);
+    else this.#actors.set(reason, actor);
+    if (this.get() !== before) for (const listener of this.#listeners) listener();
+  }
+
+  get = (): string | null =>
+    this.#actors.get('pointed') ?? this.#actors.get('focused') ?? this.#actors.get('selected') ?? null;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+export const EmphasisContext = createContext(new Emphasis());
+
+/** Whether the flow is one of those brought forward; only flows for which it changes are rendered anew. */
+export function useIsEmphasised({ from, to }: Flow): boolean {
+  const emphasis = use(EmphasisContext);
+  return useSyncExternalStore(emphasis.subscribe, () => {
+    const actor = emphasis.get();
+    return actor === from || actor === to;
+  });
+}
