@@ -89,7 +89,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   useAnnounceChanges();
   useFocusKept(main);
   useWholeBoardKeys(open);
-  useSharedPresence(open, view);
+  useSharedPresence(open);
   useOwnPerson(open);
 
   useEffect(() => {
@@ -176,10 +176,13 @@ function useWholeBoardKeys({ undo, canEdit }: OpenBoard): void {
   }, [undo, canEdit]);
 }
 
-/** Others see which view this person is in and what they hold. */
-function useSharedPresence({ session }: OpenBoard, view: 'map' | 'list'): void {
+/** Ids that others are told of; presence has little room. */
+const SELECTED_TOLD = 40;
+
+/** Others see what this person holds. */
+function useSharedPresence({ session }: OpenBoard): void {
   const selected = useSelection();
-  useEffect(() => session.presence.set({ view, selection: [...selected].slice(0, 200) }), [session, view, selected]);
+  useEffect(() => session.presence.set({ selection: [...selected].slice(0, SELECTED_TOLD) }), [session, selected]);
 }
 
 /** Writes the alias given at joining where the others can read it, once the board as the others have it is here. */

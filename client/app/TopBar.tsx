@@ -30,7 +30,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
   const { t } = useI18n();
   const { doc, undo, canEdit } = useOpenBoard();
   const { board } = useBoard();
-  const { save } = useSessionStatus();
+  const { save, ready } = useSessionStatus();
   const [dialog, setDialog] = useState<'share' | 'settings' | 'files' | null>(null);
   const close = () => setDialog(null);
 
@@ -42,7 +42,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           label={t('board.title')}
           value={board.title}
           required
-          canEdit={canEdit}
+          canEdit={canEdit && ready}
           onCommit={(title) => undo.perform(() => editBoardInfo(doc, { title }))}
         />
         <EditableLine
@@ -50,7 +50,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           label={t('board.question')}
           value={board.question}
           placeholder={t('board.questionPlaceholder')}
-          canEdit={canEdit}
+          canEdit={canEdit && ready}
           onCommit={(question) => undo.perform(() => editBoardInfo(doc, { question }))}
         />
       </div>

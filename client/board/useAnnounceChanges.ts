@@ -10,7 +10,7 @@ const NAMED = 3;
 
 /** Tells a screen reader politely what others changed, a few names at a time. Moves are not worth a word. */
 export function useAnnounceChanges(): void {
-  const { store } = useOpenBoard();
+  const { store, session } = useOpenBoard();
   const { t } = useI18n();
   const announce = useAnnounce();
 
@@ -28,11 +28,27 @@ export function useAnnounceChanges(): void {
     };
     remember();
 
+    // What was there before this visit is no news, wherever it comes from; after that, everything others did is.
+    let arrived = false;
+    const watchArrival = () => {
+      if (!arrived && session.getStatus().save === 'saved') {
+        requestAnimationFrame(() => {
+          arrived = true;
+        });
+      }
+    };
+    const stopWatching = session.subscribe(watchArrival);
+    watchArrival();
+
     const isMove = ({ id, kind }: RecordChange): boolean => {
       const actor = store.getSnapshot().actors.get(id as ActorId);
       return kind === 'changed' && actor !== undefined && places.get(id) !== `${actor.x} ${actor.y}`;
     };
-    return store.onChanges((changes) => {
+    const stopListening = store.onChanges((changes) => {
+      if (!arrived) {
+        remember();
+        return;
+      }
       const told = changes.filter(
         (change) => change.remote && (change.root === 'actors' || change.root === 'flows') && !isMove(change),
       );
@@ -48,5 +64,9 @@ export function useAnnounceChanges(): void {
         announce(t(`announce.${kind}`, { names: named, more: Math.max(0, ids.length - NAMED) }));
       }
     });
-  }, [store, t, announce]);
+    return () => {
+      stopWatching();
+      stopListening();
+    };
+  }, [store, session, t, announce]);
 }

@@ -64,11 +64,15 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
             width: label.width,
             height: label.height,
             transform: `translate(${label.x - label.width / 2}px, ${label.y - label.height / 2}px)`,
-            outlineColor: holder?.colour,
           }}
         >
           {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
           <span>{label.text}</span>
+          {holder && (
+            <span className={styles['holder']} style={{ background: holder.colour }}>
+              {holder.name}
+            </span>
+          )}
         </button>
       </EdgeLabelRenderer>
     </>

@@ -2,6 +2,7 @@ import '@xyflow/react/dist/style.css';
 import {
   Background,
   type Connection,
+  type EdgeChange,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
@@ -26,8 +27,7 @@ import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import type { Point } from '../../shared/drawing/rect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useOthers, useSelection } from '../board/OpenBoard.tsx';
-import { personColour, personName } from '../board/personLook.ts';
+import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { Cursors } from './Cursors.tsx';
@@ -39,8 +39,10 @@ import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { PaperHints } from './PaperHints.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import { type ActorElement, ElementCache, type FlowElement, type Holder } from './toElements.ts';
+import { type ActorElement, ElementCache, type FlowElement } from './toElements.ts';
+import { useBringIntoView } from './useBringIntoView.ts';
 import { useMapKeys } from './useMapKeys.ts';
+import { useHolders, useRemotePlaces } from './useOthersOnMap.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 const NODE_TYPES = { actor: ActorNode };
@@ -48,6 +50,8 @@ const EDGE_TYPES = { flow: FlowEdge };
 /** Below this zoom labels are too small to read, and names take the whole card. */
 const FAR_ZOOM = 0.6;
 const NOWHERE: ReadonlyMap<string, Point> = new Map();
+/** Places that others are told of during a drag; presence has little room, and the drop tells them all. */
+const DRAGGED_TOLD = 30;
 
 export function MapView() {
   return (
@@ -61,7 +65,6 @@ function BoardMap() {
   const { doc, undo, selection, session, canEdit } = useOpenBoard();
   const board = useBoard();
   const selected = useSelection();
-  const others = useOthers();
   const { t } = useI18n();
   const { task, setTask, focusPanel } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
@@ -73,55 +76,58 @@ function BoardMap() {
   const [emphasis] = useState(() => new Emphasis());
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
-  const holders = useMemo(() => {
-    const map = new Map<string, Holder>();
-    for (const other of others) {
-      const { id } = other.participant;
-      const holder = { name: personName(board.people, id, t('person.guest')), colour: personColour(id) };
-      for (const held of other.selection ?? []) map.set(held, holder);
-    }
-    return map;
-  }, [others, board.people, t]);
-  const places = useMemo(() => {
-    const remote = others.flatMap((other) => Object.entries(other.dragging ?? {}));
-    return remote.length === 0 ? dragged : new Map([...remote, ...dragged]);
-  }, [others, dragged]);
+  const holders = useHolders();
+  const remotePlaces = useRemotePlaces();
+  const places = useMemo(
+    () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
+    [remotePlaces, dragged],
+  );
   const { nodes, edges } = useMemo(
     () => cache.elements({ board, selected, dragged: places, holders, draggable: canEdit }),
     [cache, board, selected, places, holders, canEdit],
   );
 
   useEffect(() => {
-    session.presence.set({ dragging: dragged.size === 0 ? null : Object.fromEntries(dragged) });
+    const told = [...dragged]
+      .slice(0, DRAGGED_TOLD)
+      .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
+    session.presence.set({ dragging: told.length === 0 ? null : Object.fromEntries(told) });
   }, [session, dragged]);
 
-  const onNodesChange = useCallback(
-    (changes: NodeChange<ActorElement>[]) => {
-      const moved = new Map<string, Point>();
+  const onSelectChanges = useCallback(
+    (changes: readonly (NodeChange<ActorElement> | EdgeChange<FlowElement>)[]) => {
       const picked = new Set(selection.get());
       for (const change of changes) {
-        if (change.type === 'position' && change.position && change.dragging) moved.set(change.id, change.position);
-        if (change.type === 'select' && change.selected) picked.add(change.id);
-        if (change.type === 'select' && !change.selected) picked.delete(change.id);
+        if (change.type !== 'select') continue;
+        if (change.selected) picked.add(change.id);
+        else picked.delete(change.id);
       }
-      if (moved.size > 0) setDragged((places) => new Map([...places, ...moved]));
       selection.set(picked);
     },
     [selection],
   );
 
-  const onDragStop = useCallback(
-    (_event: unknown, _node: ActorElement, moved: ActorElement[]) => {
+  /** React Flow ends every drag by telling the last places, also one that a second finger or a deletion cut short. */
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ActorElement>[]) => {
+      onSelectChanges(changes);
+      const moves = changes.filter((change) => change.type === 'position');
+      const underWay = moves.filter(({ dragging, position }) => dragging && position);
+      const dropped = moves.filter(({ dragging, position }) => dragging === false && position);
+      if (underWay.length > 0) {
+        setDragged((known) => new Map([...known, ...underWay.map(({ id, position }) => [id, position!] as const)]));
+      }
+      if (dropped.length === 0) return;
       undo.perform(() =>
         moveRecords(
           doc,
-          moved.map(({ id, position }) => ({ root: 'actors' as const, id, ...position })),
+          dropped.map(({ id, position }) => ({ root: 'actors' as const, id, ...position! })),
         ),
       );
       // The board's snapshot follows in the next frame; until then the cards stay where they were dropped.
       requestAnimationFrame(() => setDragged(NOWHERE));
     },
-    [doc, undo],
+    [onSelectChanges, doc, undo],
   );
 
   const startFlow = useCallback(
@@ -156,19 +162,13 @@ function BoardMap() {
     setTask({ kind: 'addActor', at: { x: x - CARD_WIDTH / 2, y: y - 48 } });
   };
 
-  const onClick = (event: MouseEvent) => {
-    const flow = (event.target as Element).closest('[data-flow]')?.getAttribute('data-flow');
-    if (!flow) return;
-    setTask(NO_TASK);
-    selection.set(event.shiftKey || event.metaKey || event.ctrlKey ? [...selection.get(), flow] : [flow]);
-  };
-
   const onPointerOver = ({ pointerType, target }: PointerEvent) => {
     if (pointerType !== 'touch') emphasis.set('pointed', actorAt(target));
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') {
-      session.presence.set({ cursor: screenToFlowPosition({ x: event.clientX, y: event.clientY }) });
+      const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      session.presence.set({ cursor: { x: Math.round(x), y: Math.round(y) } });
     }
   };
 
@@ -187,7 +187,6 @@ function BoardMap() {
       data-read-only={!canEdit || undefined}
       onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
-      onClick={onClick}
       onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
       onBlur={() => emphasis.set('focused', null)}
       onPointerOver={onPointerOver}
@@ -207,9 +206,9 @@ function BoardMap() {
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
-          onNodeDragStop={onDragStop}
+          onEdgesChange={onSelectChanges}
           onNodeClick={(_event, node) => onActor(node.id as ActorId)}
-          onEdgeClick={(_event, edge) => selection.set([edge.id])}
+          onEdgeClick={() => !picking && setTask(NO_TASK)}
           onConnect={onConnect}
           onConnectStart={() => setDrawing(true)}
           onConnectEnd={() => setDrawing(false)}
@@ -259,36 +258,18 @@ function BoardMap() {
   );
 }
 
-/** Free paper kept around a card that is brought into view, in pixels on the screen. */
-const MARGIN = 24;
-
 /** The panel takes a part of the map when something gets selected; what is selected must not vanish under it. */
 function SelectedInView() {
   const selected = useSelection();
   const { store } = useOpenBoard();
-  const { getViewport, setViewport } = useReactFlow();
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
+  const bringIntoView = useBringIntoView();
   const [only] = selected.size === 1 ? selected : [];
 
   useEffect(() => {
     const actor = only === undefined ? undefined : store.getSnapshot().actors.get(only as ActorId);
-    if (!actor) return;
-    const { x, y, zoom } = getViewport();
-    const card = cardRect(actor);
-    const left = card.x * zoom + x;
-    const top = card.y * zoom + y;
-    const dx = intoView(left, card.width * zoom, width);
-    const dy = intoView(top, card.height * zoom, height);
-    if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 150 });
-  }, [only, store, width, height, getViewport, setViewport]);
+    if (actor) bringIntoView(cardRect(actor));
+  }, [only, store, bringIntoView]);
   return null;
-}
-
-/** How far to move something of a size so that it lies within the room; 0 where it does. */
-function intoView(start: number, size: number, room: number): number {
-  if (room === 0 || (start >= MARGIN && start + size <= room - MARGIN)) return 0;
-  return start < MARGIN ? MARGIN - start : Math.max(room - MARGIN - size - start, MARGIN - start);
 }
 
 const isFar = ({ transform: [, , zoom] }: { transform: [Viewport['x'], Viewport['y'], Viewport['zoom']] }): boolean =>

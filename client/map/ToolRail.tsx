@@ -26,7 +26,7 @@ export function ToolRail() {
     selection.clear();
   };
   return (
-    <div className={styles['rail']} role="toolbar" aria-orientation="vertical" aria-label={t('tools.label')}>
+    <fieldset className={styles['rail']} aria-label={t('tools.label')}>
       <Tool
         icon={<MousePointer2 />}
         label={t('tools.select')}
@@ -37,7 +37,7 @@ export function ToolRail() {
       <Tool icon={<ArrowLeftRight />} label={t('tools.flow')} pressed={task.kind === 'connect'} onClick={connect} />
       <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={undo.undo} />
       <Tool icon={<Redo2 />} label={t('tools.redo')} disabled={!canRedo} onClick={undo.redo} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,18 +1,21 @@
 import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { ActorId, FlowId } from '../../shared/board/ids.ts';
-import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
+import { cardRect } from '../../shared/drawing/cardGeometry.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { freePlaceNear } from '../board/placement.ts';
 import { fitOptions } from './fitOptions.ts';
 import { singleKeysEnabled } from './singleKeys.ts';
+import { useBringIntoView } from './useBringIntoView.ts';
 
 /** How far an arrow key moves a card, in pixels on the paper. */
 const NUDGE = 8;
 const NUDGE_FAR = 48;
+/** How far an arrow key moves the view where no card is concerned, in pixels on the screen. */
+const PAN = 80;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -24,7 +27,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   const { doc, store, undo, selection, canEdit } = useOpenBoard();
   const { task, setTask, focusPanel } = useBoardTask();
-  const { fitView, zoomIn, zoomOut, screenToFlowPosition } = useReactFlow();
+  const { fitView, zoomIn, zoomOut, screenToFlowPosition, getViewport, setViewport } = useReactFlow();
+  const bringIntoView = useBringIntoView();
 
   const focusedId = (target: EventTarget): string | null => {
     const element = (target as Element).closest('[data-actor], [data-flow]');
@@ -49,31 +53,23 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
 
   const remove = (ids: readonly string[]) => {
     if (ids.length === 0) return;
-    const actors = actorsOf(ids);
-    undo.perform(() => {
-      deleteFlows(doc, ids.filter((id) => !actors.includes(id as ActorId)) as FlowId[]);
-      deleteActors(doc, actors);
-    });
+    undo.perform(() => deleteRecords(doc, ids));
     selection.clear();
     wrapper.current?.focus();
   };
 
   const nudge = (ids: readonly ActorId[], [dx, dy]: readonly [number, number], by: number) => {
     const { actors } = store.getSnapshot();
-    const free = ids.map((id) => actors.get(id)).filter((actor) => actor && !actor.pinned);
-    undo.perform(
-      () =>
-        moveRecords(
-          doc,
-          free.map((actor) => ({
-            root: 'actors' as const,
-            id: actor!.id,
-            x: actor!.x + dx * by,
-            y: actor!.y + dy * by,
-          })),
-        ),
-      `nudge ${ids.join(' ')}`,
-    );
+    const free = ids.flatMap((id) => actors.get(id) ?? []).filter((actor) => !actor.pinned);
+    const moves = free.map(({ id, x, y }) => ({ root: 'actors' as const, id, x: x + dx * by, y: y + dy * by }));
+    undo.perform(() => moveRecords(doc, moves), `nudge ${ids.join(' ')}`);
+    const [first] = free;
+    if (first) bringIntoView({ ...cardRect(first), x: first.x + dx * by, y: first.y + dy * by });
+  };
+
+  const pan = ([dx, dy]: readonly [number, number]) => {
+    const { x, y, zoom } = getViewport();
+    void setViewport({ x: x - dx * PAN, y: y - dy * PAN, zoom });
   };
 
   const addNear = (id: string | null) => {
@@ -88,11 +84,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
     const focused = focusedId(event.target);
     const ids = concerned(event.target);
     const arrow = ARROWS[event.key];
-    if (arrow) {
-      const actors = actorsOf(ids);
-      if (actors.length === 0) return false;
-      nudge(actors, arrow, event.shiftKey ? NUDGE_FAR : NUDGE);
-    } else if (event.key === 'Delete' || event.key === 'Backspace') remove(ids);
+    if (arrow && actorsOf(ids).length > 0) nudge(actorsOf(ids), arrow, event.shiftKey ? NUDGE_FAR : NUDGE);
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove(ids);
     else if (singleKeysEnabled() && event.key.toLowerCase() === 'n') addNear(focused);
     else if (singleKeysEnabled() && event.key.toLowerCase() === 'c') {
       setTask({ kind: 'connect', from: actorsOf(ids)[0] ?? null, to: null });
@@ -108,20 +101,28 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
       if (task.kind !== 'none') setTask(NO_TASK);
       else if (selection.get().size > 0) selection.clear();
       else return false;
-    } else if (event.key === '+') void zoomIn();
-    else if (event.key === '-') void zoomOut();
+    } else if (singleKeysEnabled() && event.key === '+') void zoomIn();
+    else if (singleKeysEnabled() && event.key === '-') void zoomOut();
     else if (singleKeysEnabled() && event.key === '0') void fitView(fitOptions(wrapper.current));
     else return false;
     return true;
   };
 
+  const panned = ({ key }: KeyboardEvent): boolean => {
+    const arrow = ARROWS[key];
+    if (arrow) pan(arrow);
+    return arrow !== undefined;
+  };
+
   return (event) => {
-    const inText = (event.target as Element).closest('input, textarea, select');
-    if (inText || event.altKey) return;
+    // The rail, the forms and the dialogs that lie on the map have keys of their own; Escape goes a step out of them all.
+    const onPaper = event.target === wrapper.current || focusedId(event.target) !== null;
+    const inDialog = (event.target as Element).closest('dialog') !== null;
+    if (event.altKey || inDialog || !(onPaper || event.key === 'Escape')) return;
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'a') return;
       selection.set(store.getSnapshot().actors.keys());
       event.preventDefault();
-    } else if (look(event) || (canEdit && edit(event))) event.preventDefault();
+    } else if (look(event) || (canEdit && edit(event)) || panned(event)) event.preventDefault();
   };
 }

@@ -1,5 +1,5 @@
 import { Plus, Trash2, UserCheck } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { type Actor, SECTORS, Sector } from '../../shared/board/actor.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
@@ -45,7 +45,6 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       {canEdit && (
         <Button
           variant="quiet"
-          aria-pressed={mine}
           icon={<UserCheck size={18} aria-hidden />}
           onClick={() =>
             undo.perform(() =>
@@ -129,7 +128,6 @@ function MoveNear({ actor }: { actor: Actor }) {
   const { t, locale } = useI18n();
   const { doc, undo, store } = useOpenBoard();
   const { actors } = useBoard();
-  const [chosen, setChosen] = useState<string | null>(null);
   const options = [...actors.values()]
     .filter(({ id }) => id !== actor.id)
     .map(({ id, name }) => ({ id, label: name }))
@@ -137,7 +135,6 @@ function MoveNear({ actor }: { actor: Actor }) {
   if (options.length === 0) return null;
 
   const move = (near: string | null) => {
-    setChosen(near);
     const board = store.getSnapshot();
     const target = near === null ? undefined : board.actors.get(near as ActorId);
     if (!target) return;
@@ -148,7 +145,7 @@ function MoveNear({ actor }: { actor: Actor }) {
     <Suspense fallback={null}>
       <ComboBox
         label={t('actor.moveNear')}
-        value={chosen}
+        value={null}
         onChange={move}
         options={options}
         noResults={t('connect.noSuchActor')}

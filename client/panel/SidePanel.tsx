@@ -1,9 +1,8 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
-import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -29,22 +28,24 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   const { task, setTask } = useBoardTask();
   const content = usePanelContent();
 
-  useEffect(() => {
-    if (!content) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+  const close = () => {
+    setTask(NO_TASK);
+    selection.clear();
+    onClose();
+  };
+  /** One step out: from a task to what is selected, from there to the view. A field or a list of choices goes first. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (task.kind === 'none') close();
+    else {
       setTask(NO_TASK);
-      if (task.kind === 'none') selection.clear();
       onClose();
-    };
-    const element = panel.current;
-    element?.addEventListener('keydown', onKeyDown);
-    return () => element?.removeEventListener('keydown', onKeyDown);
-  }, [content, task, setTask, selection, onClose, panel]);
+    }
+  };
 
   if (!content) return null;
   return (
-    <aside ref={panel} className={styles['panel']} aria-label={content.kind} tabIndex={-1}>
+    <aside ref={panel} className={styles['panel']} aria-label={content.kind} tabIndex={-1} onKeyDown={onKeyDown}>
       <header className={styles['header']}>
         <div
           className={styles['heading']}
@@ -53,15 +54,7 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
           <p>{content.kind}</p>
           <h2>{content.title}</h2>
         </div>
-        <IconButton
-          label={t('action.close')}
-          icon={<X size={22} aria-hidden />}
-          onClick={() => {
-            setTask(NO_TASK);
-            selection.clear();
-            onClose();
-          }}
-        />
+        <IconButton label={t('action.close')} icon={<X size={22} aria-hidden />} onClick={close} />
       </header>
       {content.body}
     </aside>
@@ -115,14 +108,10 @@ function usePanelContent(): PanelContent | null {
 
 function ManySelected({ ids }: { ids: readonly string[] }) {
   const { t } = useI18n();
-  const { doc, undo, selection, canEdit, store } = useOpenBoard();
+  const { doc, undo, selection, canEdit } = useOpenBoard();
   if (!canEdit) return null;
   const remove = () => {
-    const { actors } = store.getSnapshot();
-    undo.perform(() => {
-      deleteFlows(doc, ids.filter((id) => !actors.has(id as ActorId)) as FlowId[]);
-      deleteActors(doc, ids.filter((id) => actors.has(id as ActorId)) as ActorId[]);
-    });
+    undo.perform(() => deleteRecords(doc, ids));
     selection.clear();
   };
   return (

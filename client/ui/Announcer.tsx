@@ -27,7 +27,9 @@ export function Announcer({ children }: { children: ReactNode }) {
   const announce = useCallback<Announce>((message) => {
     if (!waiting.current.includes(message)) waiting.current.push(message);
     timer.current ??= setTimeout(() => {
-      setSpoken(waiting.current.join(' '));
+      // A different text each time, or the same news twice would be read once.
+      const news = waiting.current.join(' ');
+      setSpoken((former) => (former === news ? `${news}\u00a0` : news));
       waiting.current = [];
       timer.current = null;
     }, BATCH_TIME);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 interface LineDraft {
   draft: string;
@@ -12,21 +12,22 @@ interface LineDraft {
  * taken back too where one is required.
  */
 export function useLineDraft(value: string, onCommit: (next: string) => void, required: boolean): LineDraft {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  // Null: as it stands. What is being written stays, whatever somebody else writes there meanwhile.
+  const [written, setDraft] = useState<string | null>(null);
+  const draft = written ?? value;
 
   const commit = () => {
     const next = draft.trim();
-    if (next === '' && required) setDraft(value);
-    else if (next !== value) onCommit(next);
+    setDraft(null);
+    if (next !== value && !(next === '' && required)) onCommit(next);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Enter') commit();
-    if (event.key === 'Escape' && draft !== value) {
+    if (event.key === 'Escape' && written !== null) {
       // One step out only: neither the panel nor a dialog around the field closes.
       event.preventDefault();
       event.stopPropagation();
-      setDraft(value);
+      setDraft(null);
     }
   };
   return { draft, setDraft, commit, onKeyDown };
