@@ -4,8 +4,9 @@ import { textWidth, wrapLines } from '../../shared/drawing/textMetrics.ts';
 /** Line height of a name that takes the whole card, in its font size. */
 const LINE = 1.08;
 /** Free card around it, in px. */
-const PADDING = 7;
-const LARGEST = 44;
+const PADDING = 5;
+/** Short names stay near the others' size. */
+const LARGEST = 32;
 
 export interface FarName {
   /** px on the paper */

@@ -10,6 +10,6 @@ export const fitOptions = (map?: Element | null) => {
 function paddingOf(width: number, height: number) {
   if (width < 600 && height < 400) return { top: '16px', left: '16px', right: '16px', bottom: '16px' } as const;
   if (width < 600) return { top: '24px', left: '16px', right: '16px', bottom: '160px' } as const;
-  if (height < 440) return { top: '16px', left: '16px', right: '16px', bottom: '92px' } as const;
+  if (height < 440) return { top: '16px', left: '16px', right: '16px', bottom: '104px' } as const;
   return { top: '32px', left: '136px', right: '32px', bottom: '76px' } as const;
 }

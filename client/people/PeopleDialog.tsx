@@ -53,12 +53,6 @@ export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
   return (
     <Dialog title={t('people.title')} closeLabel={t('action.close')} onClose={onClose}>
       <ul className={styles['people']}>{here.map(row)}</ul>
-      {away.length > 0 && (
-        <>
-          <h3>{t('people.away')}</h3>
-          <ul className={styles['people']}>{away.map(row)}</ul>
-        </>
-      )}
       {canEdit && (
         <section className={styles['section']}>
           <h3>{t('people.me')}</h3>
@@ -74,6 +68,12 @@ export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
             onChange={(actor) => write(me.id, own?.alias ?? me.alias, actor)}
             options={options}
           />
+        </section>
+      )}
+      {away.length > 0 && (
+        <section className={styles['section']}>
+          <h3>{t('people.away')}</h3>
+          <ul className={styles['people']}>{away.map(row)}</ul>
         </section>
       )}
       {me.role === 'facilitator' && (
