@@ -229,6 +229,8 @@ function BoardMap() {
           minZoom={0.1}
           maxZoom={2.5}
           nodeDragThreshold={4}
+          // On release, not on press: bringing a card into view must not move it away from under the pointer.
+          selectNodesOnDrag={false}
           onlyRenderVisibleElements
           fitView
           fitViewOptions={fitOptions()}

@@ -71,6 +71,7 @@ export async function addActorByKeyboard(page: Page, name: string, sector: Secto
 }
 
 export async function connectByKeyboard(page: Page, { from, to, deliverable, nature }: NewFlow) {
+  await page.keyboard.press('0');
   await tabTo(page, card(page, from));
   await page.keyboard.press('c');
   await expect(page.getByRole('combobox', { name: 'Kenelle?' })).toBeFocused();

@@ -131,3 +131,78 @@ test('people see who is here, what the others hold, and where they point', async
   await other.close();
   await expect(one.getByRole('button', { name: 'Paikalla 1 henkilö' })).toBeAttached();
 });
+
+test('a flow and then an actor are selected one after the other, and both with Shift', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino');
+  await flowLabel(page, 'avustus').click();
+  await expect(page.getByRole('complementary', { name: 'Virta' })).toBeVisible();
+  await card(page, 'Kylien asukkaat').click();
+  await expect(page.getByRole('complementary', { name: 'Asukkaat' })).toBeVisible();
+  await flowLabel(page, 'avustus').click({ modifiers: ['Shift'] });
+  await expect(page.getByText('2 valittu')).toBeVisible();
+});
+
+test('Escape takes a half-written name back and leaves the panel open; another Escape closes it', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino');
+  await card(page, 'Seurakunta').click();
+  await page.getByLabel('Nimi', { exact: true }).fill('Seurakuntayhtymä');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Nimi', { exact: true })).toHaveValue('Seurakunta');
+  await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Nimi', { exact: true })).toHaveCount(0);
+  await expect(card(page, 'Seurakunta')).toBeVisible();
+});
+
+test('what one is writing stays when somebody else writes in the same field', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const [one, other] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
+  await one.getByLabel('Kartan nimi').fill('Mallu-auto kesk');
+  await other.getByLabel('Kartan nimi').fill('Toinen nimi');
+  await other.keyboard.press('Enter');
+  await expect(saved(other)).toBeVisible();
+  await card(other, 'Seurakunta').focus();
+  await other.keyboard.press('Delete');
+  await expect(card(one, 'Seurakunta')).toHaveCount(0);
+  await expect(one.getByLabel('Kartan nimi')).toHaveValue('Mallu-auto kesk');
+});
+
+test('the keys act on the paper only, not behind a dialog', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino');
+  await card(page, 'Seurakunta').click();
+  await page.getByRole('button', { name: 'Pikanäppäimet' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(card(page, 'Seurakunta')).toBeVisible();
+});
+
+test('a drag that a second finger cuts short is saved where it ended', async ({ newWorkshop, enter }) => {
+  const { links, boards } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino', { hasTouch: true });
+  const placeInFile = () =>
+    page.evaluate(async (id) => {
+      const file = await (await fetch(`/api/boards/${id}/export/json`)).json();
+      return file.actors.find((actor: { name: string }) => actor.name === 'Seurakunta').x as number;
+    }, boards[0]?.id);
+  const before = await placeInFile();
+  const box = await card(page, 'Seurakunta').boundingBox();
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number, y: number, id: number) => ({ x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y, id });
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>[]) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [at(60, 40, 1)]);
+  for (let step = 1; step <= 8; step += 1) await send('touchMove', [at(60 - step * 10, 40, 1)]);
+  await send('touchStart', [at(-20, 40, 1), at(-200, -100, 2)]);
+  await send('touchEnd', []);
+  await expect.poll(placeInFile).toBeLessThan(before - 20);
+});
