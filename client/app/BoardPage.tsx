@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Board } from '../../shared/board/board.ts';
+import * as Y from 'yjs';
 import { representActor } from '../../shared/document/commands/representActor.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
-import { readBoard } from '../../shared/document/readBoard.ts';
-import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
@@ -13,15 +11,16 @@ import type { WorkshopAccess } from '../join/access.ts';
 import { ListView } from '../list/ListView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
+import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
+import { finalWords, isRecoverable } from '../session/refusal.ts';
 import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
 
-interface Refusal {
-  code: number;
-  refused: Board;
+interface RefusedWork extends RefusedCopy {
+  boardId: string;
 }
 
 /** One open board of a workshop. */
@@ -29,16 +28,19 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
   const { t } = useI18n();
   const [boardId, setBoardId] = useState(access.boards[0]?.id ?? '');
   const [attempt, setAttempt] = useState(0);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refused, setRefused] = useState<RefusedWork | null>(null);
   const { participant, role } = access;
   const open = useOpenedBoard({ boardId, participantId: participant.id, alias: participant.alias, role, attempt });
 
-  const onRefused = useCallback(async (refusedBoard: OpenBoard, code: number) => {
-    const refused = readBoard(refusedBoard.doc);
-    await refusedBoard.session.forgetDeviceCopy();
-    setRefusal({ code, refused });
-    setAttempt((count) => count + 1);
-  }, []);
+  const onRefused = useCallback(
+    async ({ session, doc }: OpenBoard, code: number) => {
+      // Where the device can't set its copy aside, this tab still has the words to give back.
+      await session.setDeviceCopyAside(code).catch(() => undefined);
+      setRefused({ boardId, code, update: Y.encodeStateAsUpdate(doc) });
+      setAttempt((count) => count + 1);
+    },
+    [boardId],
+  );
 
   if (!open) return <p role="status">{t('state.loading')}</p>;
   return (
@@ -51,22 +53,32 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
         onRefused={onRefused}
         open={open}
       />
-      {refusal && <RefusalAfterSync refusal={refusal} open={open} onClose={() => setRefusal(null)} />}
+      <RefusalAfterSync
+        refused={refused?.boardId === boardId ? refused : null}
+        open={open}
+        onClose={() => setRefused(null)}
+      />
     </OpenBoardContext>
   );
 }
 
 interface RefusalAfterSyncProps {
-  refusal: Refusal;
+  /** refused in this tab; a copy set aside in an earlier visit is told of too */
+  refused: RefusedCopy | null;
   open: OpenBoard;
   onClose: () => void;
 }
 
 /** Waits for the server's board, to tell what of the refused copy is not on it. */
-function RefusalAfterSync({ refusal, open, onClose }: RefusalAfterSyncProps) {
-  const { ready } = useSessionStatus();
-  if (!ready) return null;
-  return <RefusalNotice {...refusal} current={readBoard(open.doc)} onClose={onClose} />;
+function RefusalAfterSync({ refused, open: { session, doc }, onClose }: RefusalAfterSyncProps) {
+  const { ready, refusedCopy } = useSessionStatus();
+  const copy = refused ?? refusedCopy;
+  if (!ready || !copy) return null;
+  const close = () => {
+    onClose();
+    void session.forgetRefusedCopy();
+  };
+  return <RefusalNotice refused={copy} current={doc} onClose={close} />;
 }
 
 interface OpenedBoardProps {
@@ -93,7 +105,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   useOwnPerson(open);
 
   useEffect(() => {
-    if (status.refusal !== null && status.refusal !== CloseCode.unknownSession) void onRefused(open, status.refusal);
+    if (status.refusal && isRecoverable(status.refusal)) void onRefused(open, status.refusal.code);
   }, [status.refusal, open, onRefused]);
 
   const focusPanel = useCallback(() => {
@@ -124,9 +136,9 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     <BoardTaskContext value={control}>
       <div className={styles['page']}>
         <TopBar access={access} boardId={boardId} onBoardChange={onBoardChange} view={view} onViewChange={setView} />
-        {status.refusal === CloseCode.unknownSession && (
+        {status.refusal && !isRecoverable(status.refusal) && (
           <p className={styles['notice']} role="alert">
-            {t('refusal.unknownSession')}
+            {t(finalWords(status.refusal))}
           </p>
         )}
         <main ref={main} className={styles['main']} data-board-view>
@@ -136,7 +148,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
               {view === 'map' ? <MapView /> : <ListView />}
               <SidePanel panel={panel} onClose={onPanelClose} />
             </>
-          ) : (
+          ) : status.refusal ? null : (
             <p className={styles['loading']} role="status">
               {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
             </p>

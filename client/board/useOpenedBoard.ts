@@ -16,24 +16,25 @@ interface Visit {
   attempt: number;
 }
 
-/** Opens the board while the component is there; null on the very first render. */
+/** Opens the board while the component is there; null until the board and attempt asked for are open. */
 export function useOpenedBoard({ boardId, participantId, alias, role, attempt }: Visit): OpenBoard | null {
-  const [open, setOpen] = useState<OpenBoard | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is a new session by definition
+  const [opened, setOpened] = useState<{ boardId: string; attempt: number; open: OpenBoard } | null>(null);
   useEffect(() => {
     const session = new BoardSession(syncUrl(), boardId, participantId);
     const { doc } = session;
     const store = new BoardStore(doc, (flush) => soon(flush));
     const undo = new PersonalUndo(doc);
     const me = { id: participantId, alias, role };
-    setOpen({ session, doc, store, undo, selection: new Selection(), me, canEdit: role !== 'viewer' });
+    const selection = new Selection();
+    const open = { session, doc, store, undo, selection, me, canEdit: role !== 'viewer' };
+    setOpened({ boardId, attempt, open });
     return () => {
       undo.destroy();
       store.destroy();
       session.destroy();
     };
   }, [boardId, participantId, alias, role, attempt]);
-  return open;
+  return opened?.boardId === boardId && opened.attempt === attempt ? opened.open : null;
 }
 
 const syncUrl = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;

@@ -4,8 +4,9 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { openRoots } from '../../shared/document/layout.ts';
 import { Frame } from '../../shared/protocol/frames.ts';
-import { OfflineStore } from './offlineStore.ts';
+import { OfflineStore, type RefusedCopy } from './offlineStore.ts';
 import { PresenceChannel } from './PresenceChannel.ts';
+import type { Refusal } from './refusal.ts';
 
 /**
  * What may truthfully be said of this person's edits.
@@ -22,11 +23,15 @@ export interface SessionStatus {
   save: SaveState;
   /** there is something to show: the server's state or this device's copy has been read */
   ready: boolean;
-  /** the close code of a final refusal */
-  refusal: number | null;
+  refusal: Refusal | null;
+  /** an earlier copy that the server refused, and that nobody has been told of yet */
+  refusedCopy: RefusedCopy | null;
 }
 
 const FROM_DEVICE = Symbol('from device');
+
+/** A server on this same machine is there without any network. */
+const IS_LOOPBACK = ['localhost', '127.0.0.1', '[::1]'].includes(window.location.hostname);
 
 /**
  * One board open in one tab: the document, the socket, the copy on this device and the truth about what is saved.
@@ -37,14 +42,19 @@ export class BoardSession {
   readonly presence: PresenceChannel;
   readonly #provider: WebsocketProvider;
   #store: OfflineStore | null = null;
-  #storeFailed = false;
+  /** the device's copy has been read, or can't be */
+  #started = false;
+  /** this connection has got as far as a sync */
+  #wasIn = false;
+  /** the latest edit, by its count, that the device could not keep */
+  #lastUnkept = 0;
   /** device transactions under way */
   #storing = 0;
   #editCount = 0;
   #committedCount = 0;
   #askedCount: number | null = null;
   #confirmed = false;
-  #status: SessionStatus = { save: 'connecting', ready: false, refusal: null };
+  #status: SessionStatus = { save: 'connecting', ready: false, refusal: null, refusedCopy: null };
   readonly #listeners = new Set<() => void>();
 
   /** @param serverUrl e.g. `wss://example.org/sync` */
@@ -54,23 +64,25 @@ export class BoardSession {
     this.#provider = new WebsocketProvider(serverUrl, boardId, this.doc, { disableBc: true, connect: false });
     this.presence = new PresenceChannel(this.#provider);
     this.#provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => this.#onBarrier(readVarUint(decoder));
-    this.#provider.on('status', () => {
+    this.#provider.on('status', ({ status }) => {
+      if (status === 'connecting') this.#wasIn = false;
       this.#askedCount = null;
       this.#confirmed = false;
       this.#update();
     });
     this.#provider.on('sync', (synced: boolean) => {
       if (!synced) return;
+      this.#wasIn = true;
       this.#status = { ...this.#status, ready: true };
       this.#askBarrier();
       this.#update();
     });
-    this.#provider.on('closed', ({ code }: { code: number }) => {
-      this.#status = { ...this.#status, refusal: code };
+    this.#provider.on('closed', ({ code, reason }: { code: number; reason: string }) => {
+      this.#status = { ...this.#status, refusal: { code, reason, wasIn: this.#wasIn } };
       this.#update();
     });
     this.doc.on('update', this.#onUpdate);
-    window.addEventListener('offline', this.#disconnect);
+    window.addEventListener('offline', this.#reconnect);
     window.addEventListener('online', this.#connect);
     void this.#start(`${boardId}/${participantId}`);
   }
@@ -82,15 +94,31 @@ export class BoardSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Forgets this device's copy, so that what the server refused does not come back at the next visit. */
-  async forgetDeviceCopy(): Promise<void> {
+  /**
+   * Sets this device's copy aside, so that what the server refused is not sent again at the next visit; that visit's
+   * `refusedCopy` has it.
+   * @throws DOMException where the device can't
+   */
+  async setDeviceCopyAside(code: number): Promise<void> {
     const store = this.#store;
     this.#store = null;
-    await store?.clear();
+    try {
+      await store?.setAside(code);
+    } finally {
+      store?.close();
+    }
+  }
+
+  /** Forgets the refused copy, once the person has read what was not saved. */
+  async forgetRefusedCopy(): Promise<void> {
+    this.#status = { ...this.#status, refusedCopy: null };
+    this.#update();
+    await this.#store?.clearRefused();
   }
 
   destroy(): void {
-    window.removeEventListener('offline', this.#disconnect);
+    window.removeEventListener('beforeunload', warnBeforeLeaving);
+    window.removeEventListener('offline', this.#reconnect);
     window.removeEventListener('online', this.#connect);
     this.presence.destroy();
     this.#provider.destroy();
@@ -103,52 +131,67 @@ export class BoardSession {
   async #start(storeKey: string): Promise<void> {
     try {
       const store = await OfflineStore.open(storeKey);
-      const kept = await store.load();
+      const [kept, refusedCopy] = await Promise.all([store.load(), store.loadRefused()]);
       if (this.doc.isDestroyed) {
         store.close();
         return;
       }
       this.#store = store;
+      this.#status = { ...this.#status, refusedCopy };
       if (kept) {
         Y.applyUpdate(this.doc, kept, FROM_DEVICE);
         this.#status = { ...this.#status, ready: true };
       }
     } catch {
-      this.#storeFailed = true;
+      // Without a copy on the device: each edit is at risk until the server has it.
     }
+    this.#started = true;
     this.#connect();
     this.#update();
   }
 
   #connect = (): void => {
+    if (!this.#started || this.doc.isDestroyed || this.#status.refusal !== null) return;
     // `onLine` can't be trusted when it says yes, but it can when it says no.
-    if (navigator.onLine && !this.doc.isDestroyed && this.#status.refusal === null) this.#provider.connect();
+    if (navigator.onLine || IS_LOOPBACK) this.#provider.connect();
   };
 
-  #disconnect = (): void => {
+  /** A socket over a lost network would take half a minute to notice it. */
+  #reconnect = (): void => {
     this.#provider.disconnect();
+    this.#connect();
   };
 
   #onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === FROM_DEVICE) return;
-    void this.#keepOnDevice(update);
-    if (origin === this.#provider) return;
+    if (origin === this.#provider) {
+      void this.#keepOnDevice(update);
+      return;
+    }
     this.#editCount += 1;
+    void this.#keepOnDevice(update, this.#editCount);
     // After this event's other listeners: the provider must have sent the update before the question about it.
     queueMicrotask(() => this.#askBarrier());
     this.#update();
   };
 
-  async #keepOnDevice(update: Uint8Array): Promise<void> {
-    if (!this.#store) return;
+  /** @param edit the count of this tab's own edit; what others did is not at risk here */
+  async #keepOnDevice(update: Uint8Array, edit = 0): Promise<void> {
     this.#storing += 1;
+    const kept = await this.#append(update);
+    this.#storing -= 1;
+    if (!kept) this.#lastUnkept = Math.max(this.#lastUnkept, edit);
+    this.#update();
+  }
+
+  async #append(update: Uint8Array): Promise<boolean> {
+    if (!this.#store) return false;
     try {
       await this.#store.append(update);
+      return true;
     } catch {
-      this.#storeFailed = true;
+      return false;
     }
-    this.#storing -= 1;
-    this.#update();
   }
 
   #askBarrier(): void {
@@ -173,7 +216,11 @@ export class BoardSession {
 
   #update(): void {
     const save = this.#saveState();
-    if (save !== this.#status.save) this.#status = { ...this.#status, save };
+    if (save !== this.#status.save) {
+      this.#status = { ...this.#status, save };
+      if (save === 'atRisk') window.addEventListener('beforeunload', warnBeforeLeaving);
+      else window.removeEventListener('beforeunload', warnBeforeLeaving);
+    }
     for (const listener of this.#listeners) listener();
   }
 
@@ -185,6 +232,10 @@ export class BoardSession {
     }
     if (!this.#status.ready) return 'connecting';
     if (this.#storing > 0) return 'saving';
-    return this.#storeFailed ? 'atRisk' : 'onDevice';
+    return this.#lastUnkept > this.#committedCount ? 'atRisk' : 'onDevice';
   }
+}
+
+function warnBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }

@@ -1,26 +1,24 @@
-import type { Board } from '../../shared/board/board.ts';
+import { useMemo } from 'react';
+import type * as Y from 'yjs';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 import { lostWork } from './lostWork.ts';
+import type { RefusedCopy } from './offlineStore.ts';
 
 interface RefusalNoticeProps {
-  code: number;
-  /** the copy that the server refused */
-  refused: Board;
+  refused: RefusedCopy;
   /** the board as the server has it now */
-  current: Board;
+  current: Y.Doc;
   onClose: () => void;
 }
 
 /** Says in plain words that something was not saved, and gives the words back. */
-export function RefusalNotice({ code, refused, current, onClose }: RefusalNoticeProps) {
+export function RefusalNotice({ refused: { code, update }, current, onClose }: RefusalNoticeProps) {
   const { t } = useI18n();
-  const text = lostWork(refused, current)
-    .flatMap((record) => record.texts)
-    .join('\n');
+  const text = useMemo(() => lostWork(update, current).join('\n'), [update, current]);
   return (
     <Dialog title={t('refusal.title')} closeLabel={t('action.close')} onClose={onClose}>
       <p>{code === CloseCode.notAllowed ? t('refusal.notAllowed') : t('refusal.invalid')}</p>

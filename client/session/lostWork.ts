@@ -1,30 +1,53 @@
-import { type Board, ROOT_NAMES, type RootName } from '../../shared/board/board.ts';
+import * as Y from 'yjs';
+import { boardRoot, openRoots } from '../../shared/document/layout.ts';
+import { readBoard } from '../../shared/document/readBoard.ts';
+import { writtenBy } from '../../shared/document/writtenBy.ts';
 
-export interface LostRecord {
-  root: RootName;
-  id: string;
-  /** what the person wrote, field by field, that the board does not have */
-  texts: string[];
+/**
+ * The texts that this device wrote on a copy the server refused, and that the board does not have. What others wrote
+ * reached the copy through the server, so only what the server never took is this device's own.
+ * @param refused the copy as an update
+ * @param current the board as the server has it now
+ */
+export function lostWork(refused: Uint8Array, current: Y.Doc): string[] {
+  const copy = new Y.Doc();
+  openRoots(copy);
+  Y.applyUpdate(copy, refused);
+  const clients = clientsAhead(copy, current);
+  const board = readBoard(current);
+
+  const lost: string[] = [];
+  const collect = (fields: Record<string, unknown>, known: object | undefined) => {
+    const now: Record<string, unknown> = { ...known };
+    for (const [field, value] of Object.entries(fields)) {
+      if (typeof value === 'string' && value !== '' && WRITTEN.has(field) && now[field] !== value) lost.push(value);
+    }
+  };
+  collect(boardFieldsBy(copy, clients), board.board);
+  for (const { root, id, fields } of writtenBy(copy, clients)) {
+    collect(fields, (board[root] as ReadonlyMap<string, object>).get(id));
+  }
+  copy.destroy();
+  return lost;
 }
 
-/** What stands on the refused copy and not on the board as the server has it: written texts, for writing again. */
-export function lostWork(refused: Board, current: Board): LostRecord[] {
-  const lost: LostRecord[] = [];
-  for (const root of ROOT_NAMES) {
-    const now = current[root] as ReadonlyMap<string, object>;
-    for (const [id, record] of refused[root] as ReadonlyMap<string, object>) {
-      const known = now.get(id) as Record<string, unknown> | undefined;
-      const texts = Object.entries(record)
-        .filter(([field, value]) => WRITTEN.has(field) && value !== '' && known?.[field] !== value)
-        .map(([, value]) => String(value));
-      if (texts.length > 0) lost.push({ root, id, texts });
-    }
-  }
-  return lost;
+/** Yjs clients of whom the copy has something that the other document has not. */
+function clientsAhead(copy: Y.Doc, other: Y.Doc): Set<number> {
+  const known = Y.decodeStateVector(Y.encodeStateVector(other));
+  const held = Y.decodeStateVector(Y.encodeStateVector(copy));
+  return new Set([...held].filter(([client, clock]) => clock > (known.get(client) ?? 0)).map(([client]) => client));
+}
+
+function boardFieldsBy(doc: Y.Doc, clients: ReadonlySet<number>): Record<string, unknown> {
+  const root = boardRoot(doc);
+  const own = [...root._map].filter(([, item]) => !item.deleted && clients.has(item.id.client));
+  return Object.fromEntries(own.map(([field]) => [field, root.get(field)]));
 }
 
 /** Fields that hold words somebody wrote. */
 const WRITTEN = new Set([
+  'title',
+  'question',
   'name',
   'description',
   'activities',
@@ -42,5 +65,8 @@ const WRITTEN = new Set([
   'missed',
   'owner',
   'text',
+  'meets',
+  'baseline',
+  'target',
   'alias',
 ]);

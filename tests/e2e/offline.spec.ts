@@ -70,6 +70,9 @@ test('a refused change is told in plain words and its text is given back', async
   await page.getByLabel('Lyhyt kuvaus').fill('Diakonia kulkee rinnalla');
   const notice = page.getByRole('dialog', { name: 'Muutosta ei voitu tallentaa' });
   await expect(notice.getByRole('textbox')).toHaveValue('Diakonia kulkee rinnalla');
+  // Whoever reloads before having copied the words still gets them.
+  await page.reload();
+  await expect(notice.getByRole('textbox')).toHaveValue('Diakonia kulkee rinnalla');
   await notice.getByRole('button', { name: 'Jatka' }).click();
   await expect(saved(page)).toBeVisible();
   await page.reload();
@@ -89,4 +92,33 @@ test('a changed link sends its holders out with an explanation', async ({ newWor
   await expect(page.getByRole('alert')).toContainText('Pyydä fasilitoijalta uusi linkki');
   await expect(page.getByText('Ei tallennu', { exact: true })).toBeVisible();
   await expect(saved(facilitator)).toBeVisible();
+});
+
+test('a workshop deleted while somebody is away is told of once, and leaves what they have in peace', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links, workshop } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const [here, away] = await Promise.all([enter(links.participant, 'Pekka'), enter(links.participant, 'Liisa')]);
+  await away.context().setOffline(true);
+  await expect(away.getByText(ON_DEVICE)).toBeVisible();
+  const deleted = await facilitator.evaluate(
+    (id) => fetch(`/api/workshops/${id}`, { method: 'DELETE' }).then((answer) => answer.status),
+    workshop.id,
+  );
+  expect(deleted).toBe(204);
+
+  let sockets = 0;
+  for (const page of [here, away]) page.on('websocket', () => (sockets += 1));
+  await away.context().setOffline(false);
+  for (const page of [here, away]) {
+    await expect(page.getByRole('alert')).toContainText('Työpaja on poistettu');
+    await expect(page.getByText('Ei tallennu', { exact: true })).toBeVisible();
+  }
+  const soFar = sockets;
+  await expect(card(away, 'Seurakunta')).toBeVisible();
+  await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
+  await expect(away.getByRole('dialog')).toHaveCount(0);
+  expect(sockets).toBe(soFar);
 });
