@@ -2,14 +2,14 @@ import { Download, Upload } from 'lucide-react';
 import { type ChangeEvent, useId, useState } from 'react';
 import { fileParts, parseBoardFile } from '../../shared/board/boardFile.ts';
 import { type ImportCounts, importBoard } from '../../shared/document/commands/importBoard.ts';
-import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './FilesDialog.module.css';
 
-/** Each part is one update, and must stay well below what the server takes in one frame. */
-const RECORDS_AT_ONCE = 300;
+/** Characters of JSON: each part is one update, and must stay well below what the server takes in one frame. */
+const PART_LENGTH = 200_000;
 
 const FORMATS = ['svg', 'json'] as const;
 
@@ -37,9 +37,11 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
   const bringIn = () => {
     if (!parsed?.file) return;
     // Only a facilitator may write other people's records.
-    const file = me.role === 'facilitator' ? parsed.file : { ...parsed.file, people: [], comments: [] };
-    const total: ImportCounts = { added: 0, merged: 0, skipped: 0 };
-    for (const part of fileParts(file, RECORDS_AT_ONCE)) {
+    const leavesOut = me.role !== 'facilitator';
+    const { people, comments } = parsed.file;
+    const file = leavesOut ? { ...parsed.file, people: [], comments: [] } : parsed.file;
+    const total: ImportCounts = { added: 0, merged: 0, skipped: leavesOut ? people.length + comments.length : 0 };
+    for (const part of fileParts(file, PART_LENGTH)) {
       const { added, merged, skipped } = undo.perform(() => importBoard(doc, part), 'import');
       total.added += added;
       total.merged += merged;
@@ -78,6 +80,9 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
 
 function Preview({ parsed: { file, problems }, onBringIn }: { parsed: Parsed; onBringIn: () => void }) {
   const { t } = useI18n();
+  // Work done without a connection is sent as one frame, which a whole map may be too large for.
+  const canBringIn = useSessionStatus().save === 'saved';
+  const hint = useId();
   return (
     <div role="status">
       {file && (
@@ -96,9 +101,18 @@ function Preview({ parsed: { file, problems }, onBringIn }: { parsed: Parsed; on
         </>
       )}
       {file && (
-        <Button variant="primary" icon={<Upload size={18} aria-hidden />} onClick={onBringIn}>
-          {t('files.bringIn')}
-        </Button>
+        <>
+          <Button
+            variant="primary"
+            icon={<Upload size={18} aria-hidden />}
+            disabled={!canBringIn}
+            aria-describedby={canBringIn ? undefined : hint}
+            onClick={onBringIn}
+          >
+            {t('files.bringIn')}
+          </Button>
+          {!canBringIn && <p id={hint}>{t('files.onlyWhenSaved')}</p>}
+        </>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { malluAuto } from '../templates/malluAuto.ts';
-import { parseBoardFile } from './boardFile.ts';
+import { ROOT_NAMES } from './board.ts';
+import { type BoardFile, fileParts, parseBoardFile } from './boardFile.ts';
 
 type Json = Record<string, unknown>;
 const sound = (): Json => JSON.parse(JSON.stringify(malluAuto('fi'))) as Json;
@@ -94,5 +95,30 @@ describe('a file with some unsound records', () => {
     );
     expect(problems[0]).toEqual({ code: 'invalidRecord', at: 'actors/0' });
     expect(file).not.toHaveProperty('admin');
+  });
+});
+
+describe('a file cut into parts', () => {
+  const file = parse(sound()).file as BoardFile;
+  const wordy: BoardFile = {
+    ...file,
+    actors: file.actors.map((actor, index) => ({ ...actor, description: 'ö'.repeat(index * 100) })),
+  };
+  const recordsOf = (part: BoardFile) => ROOT_NAMES.flatMap((root): object[] => part[root]);
+
+  test('has every record once, in the order of the file', () => {
+    const parts = [...fileParts(wordy, 2_000)];
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.flatMap(recordsOf)).toEqual(recordsOf(wordy));
+  });
+
+  test('has no part over the size but a record that is over it alone', () => {
+    for (const size of [10, 700, 2_000]) {
+      for (const part of fileParts(wordy, size)) {
+        const lengths = recordsOf(part).map((record) => JSON.stringify(record).length);
+        const total = lengths.reduce((sum, length) => sum + length, 0);
+        expect(lengths.length === 1 || total <= size).toBe(true);
+      }
+    }
   });
 });

@@ -133,12 +133,25 @@ function withoutMissingEnds(sound: Sound, problems: FileProblem[]): Sound {
   };
 }
 
-/** Cuts a file into files of at most `size` records, in an order in which each part can stand on the ones before. */
+/**
+ * Cuts a file into files of one root each, in an order in which each part can stand on the ones before.
+ * @param size how many characters of JSON the records of one part may have together; a longer record is a part alone
+ */
 export function* fileParts(file: BoardFile, size: number): Generator<BoardFile> {
   const empty = Object.fromEntries(ROOT_NAMES.map((root) => [root, []]));
   for (const root of ROOT_NAMES) {
-    for (let start = 0; start < file[root].length; start += size) {
-      yield { ...file, ...empty, [root]: file[root].slice(start, start + size) };
+    let part: object[] = [];
+    let length = 0;
+    for (const record of file[root]) {
+      const more = JSON.stringify(record).length;
+      if (part.length > 0 && length + more > size) {
+        yield { ...file, ...empty, [root]: part };
+        part = [];
+        length = 0;
+      }
+      part.push(record);
+      length += more;
     }
+    if (part.length > 0) yield { ...file, ...empty, [root]: part };
   }
 }
