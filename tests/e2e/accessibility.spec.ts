@@ -25,8 +25,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const { links } = await newWorkshop('mallu-auto');
     // Words in the middle of a fade have no colour to judge.
     const page = await enter(links.facilitator, 'Aino', { colorScheme, reducedMotion: 'reduce' });
-    const expectNoViolations = async (screen: string) => {
-      const axe = new AxeBuilder({ page });
+    const expectNoViolations = async (screen: string, part = 'body') => {
+      const axe = new AxeBuilder({ page }).include(part);
       // Only colours differ between the themes.
       const { violations } = await (colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(CONTRAST)).analyze();
       expect(violations.map(({ id, nodes }) => [screen, id, nodes.map(({ html }) => html)])).toEqual([]);
@@ -34,7 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const expectNoViolationsInDialog = async (opener: string | RegExp) => {
       await button(page, opener).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNoViolations(String(opener));
+      await expectNoViolations(String(opener), 'dialog');
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     };
@@ -42,17 +42,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations('map');
     await card(page, MALLU_AUTO).click();
     await expect(page.getByRole('heading', { name: MALLU_AUTO })).toBeVisible();
-    await expectNoViolations('actor panel');
+    await expectNoViolations('actor panel, and the map behind it');
     await flowLabel(page, PEER_SUPPORT).click();
     await expect(page.getByRole('heading', { name: PEER_SUPPORT })).toBeVisible();
-    await expectNoViolations('flow panel');
+    await expectNoViolations('flow panel', 'aside');
     await button(page, 'Sulje').click();
     await button(page, 'Virta').click();
     // An open list hides the rest of the page from screen readers until it is left, which axe takes for a mistake.
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('option')).toHaveCount(0);
-    await expectNoViolations('connect form');
+    await expectNoViolations('connect form', 'aside');
     await button(page, 'Valitse').click();
     await button(page, 'Toimija').click();
     await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations('list');
     await button(page, 'Lisää toimija').click();
     await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
-    await expectNoViolations('new actor in the list');
+    await expectNoViolations('new actor in the list', 'aside');
   });
 }
 
