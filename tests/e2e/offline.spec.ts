@@ -122,3 +122,40 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
   await expect(away.getByRole('dialog')).toHaveCount(0);
   expect(sockets).toBe(soFar);
 });
+
+test('a server on this same machine is reached without any network', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop();
+  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+    await created.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
+  });
+  await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
+  await expect(saved(page)).toBeVisible();
+});
+
+test('work that the device cannot keep is called at risk, and the page asks before it goes, until it is saved', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop();
+  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+    await created.addInitScript(() => {
+      IDBObjectStore.prototype.add = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+  });
+  await page.context().setOffline(true);
+  await expect(page.getByText(ON_DEVICE)).toBeVisible();
+  await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
+  await expect(page.getByText('Ei yhteyttä – älä sulje tätä sivua')).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  await page.context().setOffline(false);
+  await expect(saved(page)).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.getByText(ON_DEVICE)).toBeVisible();
+});
