@@ -35,7 +35,8 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   };
   /** One step out: from a task to what is selected, from there to the view. A field or a list of choices goes first. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const isListOpen = (event.target as Element).getAttribute('aria-expanded') === 'true';
+    if (event.key !== 'Escape' || event.defaultPrevented || isListOpen) return;
     if (task.kind === 'none') close();
     else {
       setTask(NO_TASK);

@@ -139,9 +139,13 @@ test('on the map the focus always has a place, and Escape goes one step out', as
 
   await page.keyboard.press('c');
   await expect(page.getByRole('combobox', { name: 'Kenelle?' })).toBeFocused();
+  await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  const newFlow = page.getByRole('complementary', { name: 'Uusi virta' });
+  await expect(newFlow).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(panel).toHaveCount(0);
+  await expect(newFlow).toHaveCount(0);
   await expectFocusKept(page);
 
   await card(page, 'Martat ry').focus();
