@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** `STEPS[i]` takes a database from `user_version` i to i + 1. */
@@ -61,7 +61,7 @@ const STEPS: readonly string[] = [
  * @throws when the directory can't be written, or a newer version of this program has been there
  */
 export function openSqlite(directory: string): Database.Database {
-  mkdirSync(directory, { recursive: true });
+  makeDirectory(resolve(directory));
   const db = new Database(join(directory, 'arvoverkko.sqlite'));
   db.pragma('busy_timeout = 1000');
   db.pragma('journal_mode = WAL');
@@ -86,4 +86,11 @@ function migrate(db: Database.Database): void {
 /** Empties the write-ahead log, in which what has been deleted and overwritten still lies. */
 export function forgetDeleted(db: Database.Database): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
+}
+
+/** Node's own recursive mkdir never returns where the system answers ENOENT for a directory that is there, as /proc does. */
+function makeDirectory(directory: string): void {
+  if (existsSync(directory)) return;
+  makeDirectory(dirname(directory));
+  mkdirSync(directory);
 }
