@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
-import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
+import { nudgeActors } from '../../shared/document/commands/nudgeActors.ts';
 import { cardRect } from '../../shared/drawing/cardGeometry.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
@@ -59,11 +59,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
   };
 
   const nudge = (ids: readonly ActorId[], [dx, dy]: readonly [number, number], by: number) => {
-    const { actors } = store.getSnapshot();
-    const free = ids.flatMap((id) => actors.get(id) ?? []).filter((actor) => !actor.pinned);
-    const moves = free.map(({ id, x, y }) => ({ root: 'actors' as const, id, x: x + dx * by, y: y + dy * by }));
-    undo.perform(() => moveRecords(doc, moves), `nudge ${ids.join(' ')}`);
-    const [first] = free;
+    undo.perform(() => nudgeActors(doc, ids, dx * by, dy * by), `nudge ${ids.join(' ')}`);
+    const first = store.getSnapshot().actors.get(ids[0] as ActorId);
     if (first) bringIntoView({ ...cardRect(first), x: first.x + dx * by, y: first.y + dy * by });
   };
 
