@@ -103,6 +103,11 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           checked={actor.absent ?? false}
           onChange={(absent) => patch({ absent: absent || undefined })}
         />
+        <Checkbox
+          label={t('actor.isPinned')}
+          checked={actor.pinned ?? false}
+          onChange={(pinned) => patch({ pinned: pinned || undefined })}
+        />
         {canEdit && <MoveNear actor={actor} />}
       </fieldset>
       {canEdit && (

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
-import { type Flow, LAYERS, Layer, NATURES, Nature, STAGES, Stage } from '../../shared/board/flow.ts';
+import { Flow, LAYERS, Layer, NATURES, Nature, STAGES, Stage } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -86,6 +86,16 @@ export function FlowPanel({ flow }: { flow: Flow }) {
           value={flow.to}
           onChange={(to) => patch({ to: to as ActorId })}
           options={others(flow.from)}
+        />
+        <LineField
+          label={t('flow.sequence')}
+          hint={t('flow.sequenceHint')}
+          inputMode="numeric"
+          value={flow.sequence === undefined ? '' : String(flow.sequence)}
+          onCommit={(text) => {
+            const sequence = Flow.shape.sequence.safeParse(text === '' ? undefined : Number(text));
+            if (sequence.success) patch({ sequence: sequence.data });
+          }}
         />
         {TEXTS.map((field) => (
           <SharedTextField key={field} root="flows" id={flow.id} field={field} label={t(`flow.${field}`)} />
