@@ -9,6 +9,7 @@ import { FlowGroup } from '../panel/FlowRows.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
 import { Button } from '../ui/Button.tsx';
+import { NameTag } from '../ui/NameTag.tsx';
 import styles from './ListView.module.css';
 
 interface ActorRowProps {
@@ -42,7 +43,7 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, h
         {t(`sector.${actor.sector}`)}
         {isMine && ` · ${t('list.yours')}`}
         {actor.absent && ` · ${t('actor.absent')}`}
-        {holder && <span style={{ background: holder.colour }}>{holder.name}</span>}
+        {holder && <NameTag className={styles['holder']} {...holder} />}
       </p>
       <h2>
         <button type="button" data-record={actor.id} aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>

@@ -4,6 +4,7 @@ import { CARD } from '../../shared/drawing/cardGeometry.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
+import { NameTag } from '../ui/NameTag.tsx';
 import styles from './ActorNode.module.css';
 import { farName } from './farName.ts';
 import type { ActorElement } from './toElements.ts';
@@ -62,11 +63,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           )}
         </span>
       </div>
-      {holder && (
-        <span className={styles['holder']} style={{ background: holder.colour }}>
-          {holder.name}
-        </span>
-      )}
+      {holder && <NameTag className={styles['holder']} {...holder} />}
       <Handle type="target" position={Position.Top} className={styles['target'] ?? ''} isConnectableStart={false} />
       {SIDES.map((side) => (
         <Handle key={side} id={side} type="source" position={side} className={styles['source'] ?? ''} />

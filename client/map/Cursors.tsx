@@ -3,6 +3,7 @@ import { MousePointer2 } from 'lucide-react';
 import { useBoard, useOthers } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { NameTag } from '../ui/NameTag.tsx';
 import styles from './Cursors.module.css';
 
 /** The others' pointers on the paper, the same size at every zoom. */
@@ -26,9 +27,11 @@ export function Cursors() {
               aria-hidden
             >
               <MousePointer2 size={20} />
-              <span style={{ background: personColour(participant.id) }}>
-                {personName(people, participant.id, t('person.guest'))}
-              </span>
+              <NameTag
+                className={styles['name']}
+                name={personName(people, participant.id, t('person.guest'))}
+                colour={personColour(participant.id)}
+              />
             </div>
           ),
       )}

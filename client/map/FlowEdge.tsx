@@ -3,6 +3,7 @@ import { Handshake } from 'lucide-react';
 import { memo } from 'react';
 import { ARROW } from '../../shared/drawing/flowGeometry.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { NameTag } from '../ui/NameTag.tsx';
 import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowEdge.module.css';
 import type { FlowElement } from './toElements.ts';
@@ -68,11 +69,7 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
         >
           {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
           <span>{label.text}</span>
-          {holder && (
-            <span className={styles['holder']} style={{ background: holder.colour }}>
-              {holder.name}
-            </span>
-          )}
+          {holder && <NameTag className={styles['holder']} {...holder} />}
         </button>
       </EdgeLabelRenderer>
     </>
