@@ -1,9 +1,10 @@
 import { useReactFlow } from '@xyflow/react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
+import { type Placed, placedOf } from '../../shared/board/placed.ts';
 import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
-import { nudgeActors } from '../../shared/document/commands/nudgeActors.ts';
-import { cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { nudgeRecords } from '../../shared/document/commands/nudgeRecords.ts';
+import { placedRect, withFollowers } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { freePlaceNear } from '../board/placement.ts';
@@ -31,8 +32,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
   const bringIntoView = useBringIntoView();
 
   const focusedId = (target: EventTarget): string | null => {
-    const element = (target as Element).closest('[data-actor], [data-flow]');
-    return element?.getAttribute('data-actor') ?? element?.getAttribute('data-flow') ?? null;
+    const element = (target as Element).closest('[data-record]');
+    return element?.getAttribute('data-record') ?? null;
   };
   const concerned = (target: EventTarget): string[] => {
     const focused = focusedId(target);
@@ -58,10 +59,12 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
     wrapper.current?.focus();
   };
 
-  const nudge = (ids: readonly ActorId[], [dx, dy]: readonly [number, number], by: number) => {
-    undo.perform(() => nudgeActors(doc, ids, dx * by, dy * by), `nudge ${ids.join(' ')}`);
-    const first = store.getSnapshot().actors.get(ids[0] as ActorId);
-    if (first) bringIntoView({ ...cardRect(first), x: first.x + dx * by, y: first.y + dy * by });
+  const nudge = (records: readonly Placed[], [dx, dy]: readonly [number, number], by: number) => {
+    const board = store.getSnapshot();
+    const first = records[0] && placedRect(board, records[0]);
+    const moved = withFollowers(board, records);
+    undo.perform(() => nudgeRecords(doc, moved, dx * by, dy * by), `nudge ${moved.map(({ id }) => id).join(' ')}`);
+    if (first) bringIntoView({ ...first, x: first.x + dx * by, y: first.y + dy * by });
   };
 
   const pan = ([dx, dy]: readonly [number, number]) => {
@@ -81,7 +84,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
     const focused = focusedId(event.target);
     const ids = concerned(event.target);
     const arrow = ARROWS[event.key];
-    if (arrow && actorsOf(ids).length > 0) nudge(actorsOf(ids), arrow, event.shiftKey ? NUDGE_FAR : NUDGE);
+    const placed = placedOf(store.getSnapshot(), ids);
+    if (arrow && placed.length > 0) nudge(placed, arrow, event.shiftKey ? NUDGE_FAR : NUDGE);
     else if (event.key === 'Delete' || event.key === 'Backspace') remove(ids);
     else if (singleKeysEnabled() && event.key.toLowerCase() === 'n') addNear(focused);
     else if (singleKeysEnabled() && event.key.toLowerCase() === 'c') {
@@ -118,7 +122,8 @@ export function useMapKeys(wrapper: RefObject<HTMLElement | null>): (event: Keyb
     if (event.altKey || inDialog || !(onPaper || event.key === 'Escape')) return;
     if (event.ctrlKey || event.metaKey) {
       if (event.key.toLowerCase() !== 'a') return;
-      selection.set(store.getSnapshot().actors.keys());
+      const { actors, notes, areas } = store.getSnapshot();
+      selection.set([...actors.keys(), ...notes.keys(), ...areas.keys()]);
       event.preventDefault();
     } else if (look(event) || (canEdit && edit(event)) || panned(event)) event.preventDefault();
   };

@@ -11,7 +11,7 @@ import { drawLegend } from './drawLegend.ts';
 import { type FlowPath, flowPaths } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
 import { PRINT } from './printColours.ts';
-import { grown, type Rect } from './rect.ts';
+import { boundsOf, grown, type Rect } from './rect.ts';
 import { spreadLabels } from './spreadLabels.ts';
 import { escapeXml, px, textLine } from './svg.ts';
 import { wrapLines } from './textMetrics.ts';
@@ -19,6 +19,7 @@ import { wrapLines } from './textMetrics.ts';
 const MARGIN = 40;
 const BETWEEN = 32;
 const NARROWEST = 480;
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 const TITLE = { font: 26, line: 34 } as const;
 const QUESTION = { font: 17, line: 24 } as const;
 
@@ -41,7 +42,7 @@ export function drawBoard(board: Board, t: Translate): string {
     return path ? [{ flow, path }] : [];
   });
 
-  const map = boundsOf([...cards.values(), ...drawn.flatMap(({ flow, path }) => reachOf(flow, path))]);
+  const map = boundsOf([...cards.values(), ...drawn.flatMap(({ flow, path }) => reachOf(flow, path))]) ?? NOTHING;
   const width = Math.max(map.width, NARROWEST);
   const header = drawHeader(board, map.x, width);
   const legend = drawn.length > 0 ? drawLegend(map.x, map.y + map.height + BETWEEN, width, t) : null;
@@ -91,18 +92,6 @@ function reachOf(flow: Flow, { path, start, end, label }: FlowPath): Rect[] {
   const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
   const controls = numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0, width: 0, height: 0 }] : []));
   return [box, ...controls];
-}
-
-function boundsOf(rects: readonly Rect[]): Rect {
-  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  return {
-    x,
-    y,
-    width: Math.max(...rects.map((rect) => rect.x + rect.width)) - x,
-    height: Math.max(...rects.map((rect) => rect.y + rect.height)) - y,
-  };
 }
 
 function drawHeader(board: Board, x: number, width: number): { height: number; svgAt: (top: number) => string } {

@@ -24,6 +24,18 @@ export const overlap = (a: Rect, b: Rect): boolean =>
 export const contains = (rect: Rect, { x, y }: Point): boolean =>
   x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
 
+/** The smallest rectangle that holds them all; null for none. */
+export function boundsOf(rects: Iterable<Rect>): Rect | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y, width, height } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return left > right ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
 /** Where a ray from inside the rectangle leaves it. A ray without a direction leaves to the right. */
 export function exitPoint(rect: Rect, inside: Point, toward: Point): Point {
   const dx = toward.x - inside.x;

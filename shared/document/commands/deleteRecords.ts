@@ -1,14 +1,15 @@
 import type * as Y from 'yjs';
-import type { ActorId, FlowId } from '../../board/ids.ts';
+import type { ActorId } from '../../board/ids.ts';
 import { recordsRoot } from '../layout.ts';
 import { deleteActors } from './deleteActors.ts';
-import { deleteFlows } from './deleteFlows.ts';
 
-/** Deletes whatever is selected: actors with what can't stand without them, and flows. */
+/** Deletes whatever is selected: flows, notes, areas (what stands on them stays), and actors with what can't stand without them. */
 export function deleteRecords(doc: Y.Doc, ids: readonly string[]): void {
-  const actors = recordsRoot(doc, 'actors');
   doc.transact(() => {
-    deleteFlows(doc, ids.filter((id) => !actors.has(id)) as FlowId[]);
+    for (const root of ['flows', 'notes', 'areas'] as const) {
+      for (const id of ids) recordsRoot(doc, root).delete(id);
+    }
+    const actors = recordsRoot(doc, 'actors');
     deleteActors(doc, ids.filter((id) => actors.has(id)) as ActorId[]);
   });
 }

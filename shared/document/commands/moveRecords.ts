@@ -1,9 +1,8 @@
 import type * as Y from 'yjs';
+import type { Placed } from '../../board/placed.ts';
 import { patchRecord } from './records.ts';
 
-export interface Move {
-  root: 'actors' | 'notes' | 'areas';
-  id: string;
+export interface Move extends Placed {
   x: number;
   y: number;
 }
