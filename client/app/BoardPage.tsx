@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import * as Y from 'yjs';
 import { representActor } from '../../shared/document/commands/representActor.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
@@ -18,6 +18,8 @@ import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
+
+const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
 
 interface RefusedWork extends RefusedCopy {
   boardId: string;
@@ -154,6 +156,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
             </p>
           )}
         </main>
+        <Suspense>{task.kind === 'import' && <ImportDialog onClose={() => setTask(NO_TASK)} />}</Suspense>
       </div>
     </BoardTaskContext>
   );

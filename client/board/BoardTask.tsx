@@ -7,7 +7,9 @@ export type BoardTask =
   /** naming a new actor; on the map at a place, in the list in the panel */
   | { kind: 'addActor'; at: { x: number; y: number } | null }
   /** choosing who gives what to whom; null ends are still to be picked, by tap, focus or name */
-  | { kind: 'connect'; from: ActorId | null; to: ActorId | null };
+  | { kind: 'connect'; from: ActorId | null; to: ActorId | null }
+  /** bringing actors or a map in, in a dialog; `names` is a list that was pasted already */
+  | { kind: 'import'; names: string };
 
 export interface BoardTaskControl {
   task: BoardTask;

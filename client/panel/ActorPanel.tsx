@@ -11,6 +11,7 @@ import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { personName } from '../board/personLook.ts';
 import { freePlaceNear } from '../board/placement.ts';
+import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -130,13 +131,11 @@ export function ActorPanel({ actor }: { actor: Actor }) {
 
 /** Moves the card without a pointer: next to another one. */
 function MoveNear({ actor }: { actor: Actor }) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { doc, undo, store } = useOpenBoard();
-  const { actors } = useBoard();
-  const options = [...actors.values()]
+  const options = useActorsByName()
     .filter(({ id }) => id !== actor.id)
-    .map(({ id, name }) => ({ id, label: name }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+    .map(({ id, name }) => ({ id, label: name }));
   if (options.length === 0) return null;
 
   const move = (near: string | null) => {

@@ -4,7 +4,8 @@ import { NATURES, Nature } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
@@ -20,9 +21,8 @@ interface ConnectFormProps {
 
 /** One sentence: who gives what to whom. Ends that were picked on the map are filled in already. */
 export function ConnectForm({ from, to }: ConnectFormProps) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { doc, undo } = useOpenBoard();
-  const { actors } = useBoard();
   const { setTask, finish } = useBoardTask();
   const [deliverable, setDeliverable] = useState('');
   const [nature, setNature] = useState<Nature>('tangible');
@@ -34,9 +34,7 @@ export function ConnectForm({ from, to }: ConnectFormProps) {
     if (from && to) what.current?.focus();
   }, [from, to]);
 
-  const options = [...actors.values()]
-    .map(({ id, name, sector }) => ({ id, label: name, hint: t(`sector.${sector}`) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const options = useActorsByName().map(({ id, name, sector }) => ({ id, label: name, hint: t(`sector.${sector}`) }));
   const pick = (end: 'from' | 'to') => (id: string | null) =>
     setTask({ kind: 'connect', from, to, [end]: id as ActorId | null });
 

@@ -6,6 +6,7 @@ import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import type { Patch } from '../../shared/document/commands/records.ts';
 import { reverseFlow } from '../../shared/document/commands/reverseFlow.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
@@ -18,16 +19,14 @@ import { SharedTextField } from './SharedTextField.tsx';
 const TEXTS = ['costTangible', 'costIntangible', 'benefitTangible', 'benefitIntangible', 'missed'] as const;
 
 export function FlowPanel({ flow }: { flow: Flow }) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { doc, undo, selection, canEdit } = useOpenBoard();
   const { actors } = useBoard();
   const patch = (change: Patch<'flows'>) => undo.perform(() => editRecord(doc, 'flows', flow.id, change));
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
+  const byName = useActorsByName();
   const others = (end: ActorId) =>
-    [...actors.values()]
-      .filter(({ id }) => id !== end)
-      .map(({ id, name }) => ({ value: id as string, label: name }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale));
+    byName.filter(({ id }) => id !== end).map(({ id, name }) => ({ value: id, label: name }));
 
   return (
     <>

@@ -4,6 +4,7 @@ import { representActor } from '../../shared/document/commands/representActor.ts
 import { newId } from '../../shared/document/newId.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { initials, personColour, personName } from '../board/personLook.ts';
+import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { LineField } from '../panel/LineField.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,15 +19,13 @@ interface PeopleDialogProps {
 }
 
 export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { doc, undo, me, canEdit } = useOpenBoard();
   const { people, actors } = useBoard();
   const away = [...people.keys()].filter((id) => !here.includes(id));
   const options = [
     { value: '', label: t('person.nobody') },
-    ...[...actors.values()]
-      .map(({ id, name }) => ({ value: id as string, label: name }))
-      .sort((a, b) => a.label.localeCompare(b.label, locale)),
+    ...useActorsByName().map(({ id, name }) => ({ value: id, label: name })),
   ];
   const represented = (id: ParticipantId) => {
     const actor = people.get(id)?.actor;

@@ -21,9 +21,10 @@ test('a map goes home as a picture and as data, and the data makes the same map 
   const blank = await newWorkshop();
   const other = await enter(blank.links.participant, 'Pekka');
   await other.getByRole('button', { name: 'Vie ja tuo' }).click();
+  await other.getByRole('button', { name: 'Tuo toimijoita tai kartta' }).click();
   const pick = (content: string) =>
     other
-      .getByLabel('Tuo tallennettu kartta (JSON)')
+      .getByLabel('Valitse tiedosto tai pudota se tähän')
       .setInputFiles({ name: 'kartta.json', mimeType: 'application/json', buffer: Buffer.from(content) });
 
   await pick('{ rikki');
