@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { ActorId } from '../../shared/board/ids.ts';
+import type { ActorId, ParticipantId } from '../../shared/board/ids.ts';
 import { addActor } from '../../shared/document/commands/addActor.ts';
+import { addComment } from '../../shared/document/commands/addComment.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { createBoard } from '../../shared/document/commands/createBoard.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
+import { deleteComment } from '../../shared/document/commands/deleteComment.ts';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
@@ -89,6 +91,34 @@ describe('undo of one’s own', () => {
     const board = readBoard(mine);
     expect(board.actors.get(id)?.name).toBe('Martat');
     expect(board.flows.size).toBe(1);
+  });
+
+  const said = (text: string, root: 'actors' | 'comments', id: string) => ({
+    on: { root, id },
+    by: 'aino' as ParticipantId,
+    at: '2026-11-22T10:00:00Z',
+    text,
+  });
+
+  it('takes back my comment, but not once another person has replied to it', () => {
+    undo.perform(() => addComment(mine, said('Ensimmäinen', 'actors', 'martat')));
+    undo.undo();
+    expect(readBoard(mine).comments.size).toBe(0);
+    const id = undo.perform(() => addComment(mine, said('Toinen', 'actors', 'martat')));
+    addComment(theirs, said('Vastaus', 'comments', id));
+    undo.undo();
+    expect([...readBoard(mine).comments.values()].map(({ text }) => text).sort()).toEqual(['Toinen', 'Vastaus']);
+  });
+
+  it('gives a deleted comment its words back, with and without replies', () => {
+    const id = undo.perform(() => addComment(mine, said('Hyvä huomio', 'actors', 'martat')));
+    undo.perform(() => deleteComment(mine, id));
+    undo.undo();
+    expect(readBoard(mine).comments.get(id)).toMatchObject({ text: 'Hyvä huomio' });
+    addComment(theirs, said('Samaa mieltä', 'comments', id));
+    undo.perform(() => deleteComment(mine, id));
+    undo.undo();
+    expect(readBoard(theirs).comments.get(id)).toEqual({ id, ...said('Hyvä huomio', 'actors', 'martat') });
   });
 
   it('brings back what I deleted with everything that went along', () => {

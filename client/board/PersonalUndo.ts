@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { ZodOptional } from 'zod';
-import { RECORDS, ROOT_NAMES } from '../../shared/board/board.ts';
-import { boardRoot, DOCUMENT_ROOTS, recordsRoot } from '../../shared/document/layout.ts';
+import { RECORDS, ROOT_NAMES, type RootName } from '../../shared/board/board.ts';
+import type { Comment } from '../../shared/board/comment.ts';
+import { boardRoot, DOCUMENT_ROOTS, recordsRoot, type YRecord } from '../../shared/document/layout.ts';
 import { completeRestored } from './completeRestored.ts';
 
 /** Two edits of one gesture closer than this, in milliseconds, are one step. */
@@ -94,19 +95,29 @@ export class PersonalUndo {
   #isRecordWithOthersWork(item: Y.Item, parent: Y.AbstractType<unknown>): boolean {
     if (!(item.content instanceof Y.ContentType)) return false;
     if (hasOthersContent(item.content.type, this.#doc.clientID)) return true;
+    if (parent === recordsRoot(this.#doc, 'comments')) return this.#isRepliedToByOthers(item.parentSub);
     return parent === recordsRoot(this.#doc, 'actors') && this.#isConnectedByOthers(item.parentSub);
   }
 
+  #isRepliedToByOthers(comment: string | null): boolean {
+    return this.#othersRecords('comments').some(
+      (reply) => (reply.get('on') as Comment['on'] | undefined)?.id === comment,
+    );
+  }
+
   #isConnectedByOthers(actor: string | null): boolean {
-    for (const root of ['flows', 'items'] as const) {
-      for (const [, entry] of recordsRoot(this.#doc, root)._map) {
-        if (entry.deleted || entry.id.client === this.#doc.clientID || !(entry.content instanceof Y.ContentType))
-          continue;
-        const record = entry.content.type as Y.Map<unknown>;
-        if ([record.get('from'), record.get('to'), record.get('actor')].includes(actor)) return true;
-      }
-    }
-    return false;
+    return [...this.#othersRecords('flows'), ...this.#othersRecords('items')].some((record) =>
+      [record.get('from'), record.get('to'), record.get('actor')].includes(actor),
+    );
+  }
+
+  /** The records that others have put there. */
+  #othersRecords(root: RootName): YRecord[] {
+    return [...recordsRoot(this.#doc, root)._map.values()].flatMap(({ deleted, id, content }) =>
+      deleted || id.client === this.#doc.clientID || !(content instanceof Y.ContentType)
+        ? []
+        : [content.type as YRecord],
+    );
   }
 }
 

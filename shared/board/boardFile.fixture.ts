@@ -105,12 +105,12 @@ export const boardFiles: fc.Arbitrary<BoardFile> = fc
         record(
           {
             id,
-            on: fc.record({ root: fc.constantFrom('actors', 'notes'), id }),
+            on: fc.record({ root: fc.constantFrom('actors', 'notes', 'comments'), id }),
             by: id,
             at: date.map((time) => time.toISOString()),
             text: line,
           },
-          { resolved: fc.boolean() },
+          { resolved: fc.boolean(), about: optionalLine, withdrawn: fc.boolean() },
         ),
       ),
       board: fc.record({ title: line, question: optionalLine, locale: fc.constantFrom(...LOCALES) }),

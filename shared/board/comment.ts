@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { DOOR_FACTOR, PARAGRAPH_LIMIT } from './fields.ts';
+import { DOOR_FACTOR, optionalLine, PARAGRAPH_LIMIT } from './fields.ts';
 import { CommentId, ParticipantId } from './ids.ts';
 
-/** What somebody said about a record; it outlives the record. */
+/**
+ * What somebody said about a record; it outlives the record. One on a comment is a reply to it, and the comment that
+ * replies stand on is the first of its thread; `resolved` there closes the thread.
+ */
 export const Comment = z.strictObject({
   id: CommentId,
   on: z.strictObject({
-    root: z.enum(['actors', 'roles', 'items', 'flows', 'agreements', 'notes', 'areas']),
+    root: z.enum(['actors', 'roles', 'items', 'flows', 'agreements', 'notes', 'areas', 'comments']),
     id: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
   }),
   by: ParticipantId,
@@ -16,5 +19,9 @@ export const Comment = z.strictObject({
     .max(PARAGRAPH_LIMIT * DOOR_FACTOR)
     .regex(/\S/),
   resolved: z.boolean().optional(),
+  /** what the record was called when this was written: all that can be said of it when it is gone */
+  about: optionalLine.optional(),
+  /** its words were taken back, and it stays only to hold its replies together */
+  withdrawn: z.boolean().optional(),
 });
 export type Comment = z.infer<typeof Comment>;

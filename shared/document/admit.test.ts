@@ -5,8 +5,10 @@ import type { ActorId, CommentId, ParticipantId } from '../board/ids.ts';
 import { malluAuto } from '../templates/malluAuto.ts';
 import { type Author, admit, type Refusal } from './admit.ts';
 import { addActor } from './commands/addActor.ts';
+import { addComment } from './commands/addComment.ts';
 import { connectActors } from './commands/connectActors.ts';
 import { deleteActors } from './commands/deleteActors.ts';
+import { deleteComment } from './commands/deleteComment.ts';
 import { editBoardInfo } from './commands/editBoardInfo.ts';
 import { editRecord } from './commands/editRecord.ts';
 import { importBoard } from './commands/importBoard.ts';
@@ -252,5 +254,28 @@ describe('what is not yours', () => {
     expect(judged(AINO, (doc) => putRecord(doc, 'comments', comment('new', AINO.participant)))).toBeNull();
     expect(judged(AINO, (doc) => editRecord(doc, 'comments', 'by-aino' as CommentId, { text: 'Toisin' }))).toBeNull();
     expect(judged(AINO, (doc) => comments(doc).delete('by-aino'))).toBeNull();
+  });
+
+  const reply = (by: ParticipantId, id = 'by-pekka') => ({
+    ...comment('reply', by),
+    on: { root: 'comments' as const, id },
+  });
+
+  test('anybody may reply to anybody, also to a comment that is gone, but only in their own name', () => {
+    expect(judged(AINO, (doc) => addComment(doc, reply(AINO.participant)))).toBeNull();
+    expect(judged(AINO, (doc) => addComment(doc, reply(AINO.participant, 'gone')))).toBeNull();
+    expect(judged(AINO, (doc) => addComment(doc, reply(PEKKA.participant)))?.reason).toBe('rights');
+    expect(judged(VIEWER, (doc) => addComment(doc, reply(VIEWER.participant)))?.reason).toBe('rights');
+  });
+
+  test('the words of a comment that has been replied to are taken back by its writer or the facilitator', () => {
+    const takeBack = (author: Author) => {
+      const board = example();
+      addComment(board, reply(AINO.participant));
+      return judged(author, (doc) => deleteComment(doc, 'by-pekka' as CommentId), board);
+    };
+    expect(takeBack(PEKKA)).toBeNull();
+    expect(takeBack(LEADER)).toBeNull();
+    expect(takeBack(AINO)?.reason).toBe('rights');
   });
 });
