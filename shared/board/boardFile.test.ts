@@ -106,6 +106,10 @@ describe('a file cut into parts', () => {
   };
   const recordsOf = (part: BoardFile) => ROOT_NAMES.flatMap((root): object[] => part[root]);
 
+  test('is left whole where it is small', () => {
+    expect([...fileParts(file, 200_000)]).toEqual([file]);
+  });
+
   test('has every record once, in the order of the file', () => {
     const parts = [...fileParts(wordy, 2_000)];
     expect(parts.length).toBeGreaterThan(3);

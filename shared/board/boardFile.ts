@@ -134,10 +134,15 @@ function withoutMissingEnds(sound: Sound, problems: FileProblem[]): Sound {
 }
 
 /**
- * Cuts a file into files of one root each, in an order in which each part can stand on the ones before.
+ * Cuts a file into files that can be brought in one after the other: itself where it is small enough, else files of one
+ * root each, in an order in which each can stand on the ones before.
  * @param size how many characters of JSON the records of one part may have together; a longer record is a part alone
  */
 export function* fileParts(file: BoardFile, size: number): Generator<BoardFile> {
+  if (JSON.stringify(file).length <= size) {
+    yield file;
+    return;
+  }
   const empty = Object.fromEntries(ROOT_NAMES.map((root) => [root, []]));
   for (const root of ROOT_NAMES) {
     let part: object[] = [];

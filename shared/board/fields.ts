@@ -27,8 +27,11 @@ export const paragraph = z
   .max(PARAGRAPH_LIMIT * DOOR_FACTOR)
   .default('');
 
+/** How far the paper reaches from its middle each way, in pixels at 100 % zoom. */
+export const COORDINATE_LIMIT = 1e6;
+
 /** A place or a size on the paper, in pixels at 100 % zoom. */
-export const coordinate = z.number().min(-1e6).max(1e6);
+export const coordinate = z.number().min(-COORDINATE_LIMIT).max(COORDINATE_LIMIT);
 
 /** A calendar date, YYYY-MM-DD. */
 export const isoDate = z.iso.date();
