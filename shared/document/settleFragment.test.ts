@@ -171,6 +171,25 @@ describe('a copy on another board', () => {
     expect(roles.find(({ id }) => id !== 'own')?.holders).toEqual(['parish']);
   });
 
+  test('never brings what is said in somebody’s name, whoever made the fragment', () => {
+    const [doc] = example();
+    const fragment = fragmentOf(readBoard(doc), new Set([CLINIC]));
+    const comment = {
+      id: 'c',
+      on: { root: 'actors', id: CLINIC },
+      by: 'aino',
+      at: '2026-11-22T00:00:00Z',
+      text: 'Ei!',
+    };
+    const forged = {
+      ...fragment,
+      people: [{ id: 'aino', alias: 'Aino' }],
+      comments: [comment],
+    } as unknown as typeof fragment;
+    const { people, comments } = settleFragment(otherBoard(), forged, SHIFT);
+    expect([people, comments]).toEqual([[], []]);
+  });
+
   test('never leaves the paper', () => {
     const [doc] = example();
     const { actors } = paste(readBoard(doc), [CLINIC], otherBoard(), { x: 5e6, y: -5e6 });

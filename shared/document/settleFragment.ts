@@ -15,8 +15,8 @@ import { readRoot } from './readBoard.ts';
  * of its own. A copied flow is a new proposal, because nobody has accepted it or shaken hands on it yet; so is one that
  * joins copied actors.
  *
- * A role is the one of the same id here, else the one of the same name, else it is made. No card comes pinned: the lock
- * was on the place it left.
+ * What people say or sign in their own name never comes along, whoever made the fragment. A role is the one of the same
+ * id here, else the one of the same name, else it is made. No card comes pinned: the lock was on the place it left.
  */
 export function settleFragment(doc: Y.Doc, fragment: BoardFile, shift: { x: number; y: number }): BoardFile {
   const isFree = (root: RootName, id: string): boolean => !recordsRoot(doc, root).has(id);
@@ -46,6 +46,10 @@ export function settleFragment(doc: Y.Doc, fragment: BoardFile, shift: { x: numb
       return { ...rest, ...ends, id: newId(), stage: 'proposed' };
     }),
     notes: fragment.notes.map((note) => ({ ...note, ...place(note), id: settledId('notes', note.id) })),
+    answers: [],
+    agreements: [],
+    people: [],
+    comments: [],
     areas: fragment.areas.map((area) => ({ ...area, ...place(area), id: settledId('areas', area.id) })),
   };
 }
