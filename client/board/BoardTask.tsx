@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ActorId } from '../../shared/board/ids.ts';
+import type { ActorId, NoteId } from '../../shared/board/ids.ts';
 
 /** What the person is in the middle of, beside selecting and editing. */
 export type BoardTask =
@@ -9,7 +9,9 @@ export type BoardTask =
   /** choosing who gives what to whom; null ends are still to be picked, by tap, focus or name */
   | { kind: 'connect'; from: ActorId | null; to: ActorId | null }
   /** bringing actors or a map in, in a dialog; `names` is a list that was pasted already */
-  | { kind: 'import'; names: string };
+  | { kind: 'import'; names: string }
+  /** writing on a note, on the paper itself */
+  | { kind: 'writeNote'; id: NoteId };
 
 export interface BoardTaskControl {
   task: BoardTask;

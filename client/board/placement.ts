@@ -1,5 +1,6 @@
 import type { Board } from '../../shared/board/board.ts';
 import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { noteRect } from '../../shared/drawing/noteGeometry.ts';
 import { grown, overlap, type Point } from '../../shared/drawing/rect.ts';
 
 /** The paper that a new card takes, in pixels, whatever its name. */
@@ -8,6 +9,11 @@ const ROOM = { width: CARD_WIDTH, height: 112 };
 /** The free paper wanted between cards, in pixels: a flow and its label must fit. */
 const GAP = { x: 176, y: 104 };
 
+/** How free paper is looked for: in steps, so far, with so much around it. In pixels and steps. */
+const STEP = 64;
+const FARTHEST = 24;
+const MARGIN = 16;
+
 /** The free place for a card nearest to `wanted` (top left corner), spiralling outwards. */
 export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
   const taken = [...actors.values()].map((actor) => grown(cardRect(actor), 24));
@@ -15,6 +21,19 @@ export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
     for (const [column, row] of ringCells(ring)) {
       const place = { x: wanted.x + column * (ROOM.width + GAP.x), y: wanted.y + row * (ROOM.height + GAP.y) };
       if (!taken.some((rect) => overlap(rect, { ...place, ...ROOM }))) return place;
+    }
+  }
+  return wanted;
+}
+
+/** The free paper of a size nearest to `wanted` (top left corner), found in steps smaller than a card. */
+export function freePaperNear(board: Board, wanted: Point, size: { width: number; height: number }): Point {
+  const taken = [...board.actors.values()].map((actor) => cardRect(actor));
+  taken.push(...[...board.notes.values()].map((note) => noteRect(note)));
+  for (let ring = 0; ring <= FARTHEST; ring += 1) {
+    for (const [column, row] of ringCells(ring)) {
+      const place = { x: wanted.x + column * STEP, y: wanted.y + row * STEP };
+      if (!taken.some((rect) => overlap(rect, grown({ ...place, ...size }, MARGIN)))) return place;
     }
   }
   return wanted;

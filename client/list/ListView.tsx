@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import styles from './ListView.module.css';
+import { PaperRows } from './PaperRows.tsx';
 
 /** Up to this many actors a wide screen shows everything opened. */
 const OPENED_AT_START = 12;
@@ -59,6 +60,7 @@ export function ListView() {
           />
         ))}
       </ul>
+      <PaperRows />
       {canEdit && (
         <div className={styles['footer']}>
           <IconButton

@@ -22,14 +22,15 @@ import {
   useState,
 } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
-import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { placedOf } from '../../shared/board/placed.ts';
+import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
-import type { Point } from '../../shared/drawing/rect.ts';
+import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ActorNode } from './ActorNode.tsx';
+import { AreaNode } from './AreaNode.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DraftActor } from './DraftActor.tsx';
 import { Emphasis, EmphasisContext } from './Emphasis.ts';
@@ -37,21 +38,20 @@ import { FlowEdge } from './FlowEdge.tsx';
 import { fitOptions } from './fitOptions.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
+import { NoteNode } from './NoteNode.tsx';
 import { PaperHints } from './PaperHints.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import { type ActorElement, ElementCache, type FlowElement } from './toElements.ts';
+import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useHolders, useRemotePlaces } from './useOthersOnMap.ts';
+import { usePlacing } from './usePlacing.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
-const NODE_TYPES = { actor: ActorNode };
+const NODE_TYPES = { actor: ActorNode, note: NoteNode, area: AreaNode };
 const EDGE_TYPES = { flow: FlowEdge };
 /** Below this zoom labels are too small to read, and names take the whole card. */
 const FAR_ZOOM = 0.6;
-const NOWHERE: ReadonlyMap<string, Point> = new Map();
-/** Places that others are told of during a drag; presence has little room, and the drop tells them all. */
-const DRAGGED_TOLD = 30;
 
 export function MapView() {
   return (
@@ -62,13 +62,12 @@ export function MapView() {
 }
 
 function BoardMap() {
-  const { doc, undo, selection, session, canEdit } = useOpenBoard();
+  const { selection, session, canEdit } = useOpenBoard();
   const board = useBoard();
   const selected = useSelection();
   const { t } = useI18n();
   const { task, setTask, focusPanel } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
-  const [dragged, setDragged] = useState(NOWHERE);
   const [drawing, setDrawing] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
@@ -77,6 +76,7 @@ function BoardMap() {
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useHolders();
+  const { dragged, onPlaceChanges, onNodeDragStart } = usePlacing();
   const remotePlaces = useRemotePlaces();
   const places = useMemo(
     () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
@@ -87,15 +87,8 @@ function BoardMap() {
     [cache, board, selected, places, holders, canEdit],
   );
 
-  useEffect(() => {
-    const told = [...dragged]
-      .slice(0, DRAGGED_TOLD)
-      .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
-    session.presence.set({ dragging: told.length === 0 ? null : Object.fromEntries(told) });
-  }, [session, dragged]);
-
   const onSelectChanges = useCallback(
-    (changes: readonly (NodeChange<ActorElement> | EdgeChange<FlowElement>)[]) => {
+    (changes: readonly (NodeChange<NodeElement> | EdgeChange<FlowElement>)[]) => {
       const picked = new Set(selection.get());
       for (const change of changes) {
         if (change.type !== 'select') continue;
@@ -107,27 +100,12 @@ function BoardMap() {
     [selection],
   );
 
-  /** React Flow ends every drag by telling the last places, also one that a second finger or a deletion cut short. */
   const onNodesChange = useCallback(
-    (changes: NodeChange<ActorElement>[]) => {
+    (changes: NodeChange<NodeElement>[]) => {
       onSelectChanges(changes);
-      const moves = changes.filter((change) => change.type === 'position');
-      const underWay = moves.filter(({ dragging, position }) => dragging && position);
-      const dropped = moves.filter(({ dragging, position }) => dragging === false && position);
-      if (underWay.length > 0) {
-        setDragged((known) => new Map([...known, ...underWay.map(({ id, position }) => [id, position!] as const)]));
-      }
-      if (dropped.length === 0) return;
-      undo.perform(() =>
-        moveRecords(
-          doc,
-          dropped.map(({ id, position }) => ({ root: 'actors' as const, id, ...position! })),
-        ),
-      );
-      // The board's snapshot follows in the next frame; until then the cards stay where they were dropped.
-      requestAnimationFrame(() => setDragged(NOWHERE));
+      onPlaceChanges(changes);
     },
-    [onSelectChanges, doc, undo],
+    [onSelectChanges, onPlaceChanges],
   );
 
   const startFlow = useCallback(
@@ -200,14 +178,15 @@ function BoardMap() {
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
       </p>
       <EmphasisContext value={emphasis}>
-        <ReactFlow<ActorElement, FlowElement>
+        <ReactFlow<NodeElement, FlowElement>
           nodes={nodes}
           edges={edges}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
           onEdgesChange={onSelectChanges}
-          onNodeClick={(_event, node) => onActor(node.id as ActorId)}
+          onNodeClick={(_event, node) => node.type === 'actor' && onActor(node.id as ActorId)}
+          onNodeDragStart={onNodeDragStart}
           onEdgeClick={() => !picking && setTask(NO_TASK)}
           onConnect={onConnect}
           onConnectStart={() => setDrawing(true)}
@@ -243,7 +222,7 @@ function BoardMap() {
           {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
         </ReactFlow>
       </EmphasisContext>
-      {board.actors.size === 0 && task.kind === 'none' && <PaperHints />}
+      {nodes.length === 0 && task.kind === 'none' && <PaperHints />}
       <div className={styles['controls']}>
         <ToolRail />
         <div className={styles['corner']}>
@@ -268,8 +247,10 @@ function SelectedInView() {
   const [only] = selected.size === 1 ? selected : [];
 
   useEffect(() => {
-    const actor = only === undefined ? undefined : store.getSnapshot().actors.get(only as ActorId);
-    if (actor) bringIntoView(cardRect(actor));
+    const board = store.getSnapshot();
+    const [placed] = only === undefined ? [] : placedOf(board, [only]);
+    const rect = placed && placedRect(board, placed);
+    if (rect) bringIntoView(rect);
   }, [only, store, bringIntoView]);
   return null;
 }
@@ -301,7 +282,7 @@ function EmphasisMark({ wrapper }: { wrapper: React.RefObject<HTMLElement | null
 }
 
 const actorAt = (target: EventTarget): string | null =>
-  (target as Element).closest('.react-flow__node')?.getAttribute('data-id') ?? null;
+  (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;
 
 /** Marks the map with its level of detail, without rendering anything anew while the zoom stays on one side. */
 function DetailLevel({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {

@@ -1,10 +1,13 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import type { Actor } from '../../shared/board/actor.ts';
+import type { Area } from '../../shared/board/area.ts';
 import type { Board } from '../../shared/board/board.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
+import type { Note } from '../../shared/board/note.ts';
 import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { type FlowPath, pairKey, pairPaths } from '../../shared/drawing/flowGeometry.ts';
+import { type NoteSize, noteSize } from '../../shared/drawing/noteGeometry.ts';
 import type { Point, Rect } from '../../shared/drawing/rect.ts';
 
 /** Somebody else who has a record selected. */
@@ -24,6 +27,21 @@ interface ActorData extends Record<string, unknown> {
 }
 export type ActorElement = Node<ActorData, 'actor'>;
 
+interface NoteData extends Record<string, unknown> {
+  note: Note;
+  size: NoteSize;
+  holder: Holder | null;
+}
+export type NoteElement = Node<NoteData, 'note'>;
+
+interface AreaData extends Record<string, unknown> {
+  area: Area;
+  holder: Holder | null;
+}
+export type AreaElement = Node<AreaData, 'area'>;
+
+export type NodeElement = ActorElement | NoteElement | AreaElement;
+
 interface FlowData extends Record<string, unknown> {
   flow: Flow;
   geometry: FlowPath;
@@ -36,11 +54,19 @@ export type FlowElement = Edge<FlowData, 'flow'>;
 export interface ElementsInput {
   board: Board;
   selected: ReadonlySet<string>;
-  /** places that override the document's while something is being dragged, here or elsewhere */
-  dragged: ReadonlyMap<string, Point>;
+  /** places that override the document's while something is being dragged or resized, here or elsewhere */
+  dragged: ReadonlyMap<string, HeldPlace>;
   holders: ReadonlyMap<string, Holder>;
   draggable: boolean;
 }
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where something is while a hand is on it; an area that is being resized also has a size. */
+export type HeldPlace = Point & Partial<Size>;
 
 interface PairEntry {
   flows: readonly Flow[];
@@ -54,10 +80,11 @@ interface PairEntry {
  * Flow and React skip it; the curves of a pair are computed anew only when its flows or its cards have changed.
  */
 export class ElementCache {
-  #nodes = new Map<string, ActorElement>();
+  #nodes = new Map<string, NodeElement>();
   #edges = new Map<string, FlowElement>();
   #pairs = new Map<string, PairEntry>();
-  readonly #sizes = new WeakMap<Actor, CardSize>();
+  readonly #sizes = new Derived();
+  readonly #handles = new Derived();
   readonly #labelOf: (flow: Flow) => string;
 
   /** @param labelOf the words that stand on a flow's line */
@@ -65,55 +92,94 @@ export class ElementCache {
     this.#labelOf = labelOf;
   }
 
-  elements(input: ElementsInput): { nodes: ActorElement[]; edges: FlowElement[] } {
-    const nodes = this.#toNodes(input);
+  elements(input: ElementsInput): { nodes: NodeElement[]; edges: FlowElement[] } {
+    const nodes = [...this.#toAreas(input), ...this.#toActors(input), ...this.#toNotes(input)];
     this.#nodes = new Map(nodes.map((node) => [node.id, node]));
     const edges = this.#toEdges(input);
     this.#edges = new Map(edges.map((edge) => [edge.id, edge]));
     return { nodes, edges };
   }
 
-  #toNodes({ board, selected, dragged, holders, draggable }: ElementsInput): ActorElement[] {
+  #toAreas(input: ElementsInput): AreaElement[] {
+    return [...input.board.areas.values()].map((area) =>
+      this.#toNode<AreaElement>(input, 'area', area, input.dragged.get(area.id) ?? area, area, {
+        data: { area, holder: input.holders.get(area.id) ?? null },
+        // Beneath the flows, and in the way of nobody but at its name and its edge.
+        zIndex: -1,
+        style: { pointerEvents: 'none' },
+        dragHandle: `.${AREA_GRIP}`,
+      }),
+    );
+  }
+
+  #toNotes(input: ElementsInput): NoteElement[] {
+    return [...input.board.notes.values()].map((note) => {
+      const size = this.#sizes.of(note, noteSize);
+      return this.#toNode<NoteElement>(input, 'note', note, input.dragged.get(note.id) ?? note, size, {
+        data: { note, size, holder: input.holders.get(note.id) ?? null },
+      });
+    });
+  }
+
+  #toActors(input: ElementsInput): ActorElement[] {
+    const { board, dragged, holders } = input;
     const gives = countBy(board.flows.values(), (flow) => flow.from);
     const gets = countBy(board.flows.values(), (flow) => flow.to);
     const roles = rolesByActor(board);
     return [...board.actors.values()].map((actor) => {
-      const position = dragged.get(actor.id) ?? actor;
-      const data: ActorData = {
-        actor,
-        size: this.#sizeOf(actor),
-        gives: gives.get(actor.id) ?? 0,
-        gets: gets.get(actor.id) ?? 0,
-        roles: roles.get(actor.id) ?? '',
-        holder: holders.get(actor.id) ?? null,
-      };
-      const isSelected = selected.has(actor.id);
-      const isDraggable = draggable && !actor.pinned;
-      const known = this.#nodes.get(actor.id);
-      if (
-        known &&
-        known.position.x === position.x &&
-        known.position.y === position.y &&
-        known.selected === isSelected &&
-        known.draggable === isDraggable &&
-        isSameData(known.data, data)
-      ) {
-        return known;
-      }
-      return {
-        id: actor.id,
-        type: 'actor',
-        position: { x: position.x, y: position.y },
-        width: data.size.width,
-        height: data.size.height,
-        // React Flow leaves cards out of 'show the whole map' that it has neither drawn nor been told the size of.
-        measured: { width: data.size.width, height: data.size.height },
-        handles: handlesOf(data.size),
-        selected: isSelected,
-        draggable: isDraggable,
-        data,
-      };
+      const size = this.#sizes.of(actor, cardSize);
+      return this.#toNode<ActorElement>(input, 'actor', actor, dragged.get(actor.id) ?? actor, size, {
+        data: {
+          actor,
+          size,
+          gives: gives.get(actor.id) ?? 0,
+          gets: gets.get(actor.id) ?? 0,
+          roles: roles.get(actor.id) ?? '',
+          holder: holders.get(actor.id) ?? null,
+        },
+        handles: this.#handles.of(size, handlesOf),
+        draggable: input.draggable && !actor.pinned,
+      });
     });
+  }
+
+  /** The node as it was last time where nothing about it has changed. */
+  #toNode<E extends NodeElement>(
+    { selected, draggable }: ElementsInput,
+    type: NonNullable<E['type']>,
+    { id }: { id: string },
+    { x, y, ...resized }: HeldPlace,
+    { width: ownWidth, height: ownHeight }: Size,
+    rest: Pick<E, 'data'> & Partial<E>,
+  ): E {
+    const width = resized.width ?? ownWidth;
+    const height = resized.height ?? ownHeight;
+    const known = this.#nodes.get(id) as E | undefined;
+    const isSelected = selected.has(id);
+    const isDraggable = rest.draggable ?? draggable;
+    if (
+      known &&
+      known.position.x === x &&
+      known.position.y === y &&
+      known.width === width &&
+      known.height === height &&
+      known.selected === isSelected &&
+      known.draggable === isDraggable &&
+      isSameData(known.data, rest.data)
+    ) {
+      return known;
+    }
+    const node: Omit<NodeElement, 'data'> = {
+      id,
+      type,
+      position: { x, y },
+      width,
+      height,
+      // React Flow leaves cards out of 'show the whole map' that it has neither drawn nor been told the size of.
+      measured: { width, height },
+      selected: isSelected,
+    };
+    return { ...node, ...rest, draggable: isDraggable } as E;
   }
 
   #toEdges({ board, selected, holders }: ElementsInput): FlowElement[] {
@@ -153,8 +219,8 @@ export class ElementCache {
     const data: FlowData = {
       flow,
       geometry,
-      fromName: this.#nodes.get(flow.from)?.data.actor.name ?? '',
-      toName: this.#nodes.get(flow.to)?.data.actor.name ?? '',
+      fromName: this.#actorNode(flow.from)?.data.actor.name ?? '',
+      toName: this.#actorNode(flow.to)?.data.actor.name ?? '',
       holder,
     };
     const known = this.#edges.get(flow.id);
@@ -162,20 +228,29 @@ export class ElementCache {
     return { id: flow.id, type: 'flow', source: flow.from, target: flow.to, selected, data };
   }
 
-  #rectOf(id: ActorId): Rect | undefined {
+  #actorNode(id: ActorId): ActorElement | undefined {
     const node = this.#nodes.get(id);
-    return node && { ...node.position, width: node.data.size.width, height: node.data.size.height };
+    return node?.type === 'actor' ? node : undefined;
   }
 
-  #sizeOf(actor: Actor): CardSize {
-    let size = this.#sizes.get(actor);
-    if (!size) {
-      size = cardSize(actor);
-      this.#sizes.set(actor, size);
-    }
-    return size;
+  #rectOf(id: ActorId): Rect | undefined {
+    const node = this.#actorNode(id);
+    return node && { ...node.position, width: node.data.size.width, height: node.data.size.height };
   }
 }
+
+/** What has been worked out of immutable objects, for as long as they live. */
+class Derived {
+  readonly #known = new WeakMap<object, unknown>();
+
+  of<K extends object, V>(source: K, derive: (source: K) => V): V {
+    if (!this.#known.has(source)) this.#known.set(source, derive(source));
+    return this.#known.get(source) as V;
+  }
+}
+
+/** The class of what an area can be taken hold of by. */
+export const AREA_GRIP = 'area-grip';
 
 /** Where the handles of a card are, told in advance: React Flow draws flows of cards that are out of view, too. */
 function handlesOf({ width, height }: CardSize): NonNullable<ActorElement['handles']> {

@@ -18,6 +18,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { FlowRows } from './FlowRows.tsx';
 import { LineField } from './LineField.tsx';
+import { MoveButtons } from './MoveButtons.tsx';
 import styles from './Panel.module.css';
 import { SharedTextField } from './SharedTextField.tsx';
 
@@ -109,6 +110,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           checked={actor.pinned ?? false}
           onChange={(pinned) => patch({ pinned: pinned || undefined })}
         />
+        {canEdit && <MoveButtons records={[{ root: 'actors', id: actor.id }]} />}
         {canEdit && <MoveNear actor={actor} />}
       </fieldset>
       {canEdit && (

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
-import type { ActorId, FlowId } from '../../shared/board/ids.ts';
+import type { ActorId, AreaId, FlowId, NoteId } from '../../shared/board/ids.ts';
 import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
@@ -9,9 +9,11 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
+import { AreaPanel } from './AreaPanel.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
 import { NewActorForm } from './NewActorForm.tsx';
+import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
 import { sectorStyle } from './sectorStyle.ts';
 
@@ -72,7 +74,7 @@ interface PanelContent {
 function usePanelContent(): PanelContent | null {
   const { t } = useI18n();
   const { task } = useBoardTask();
-  const { actors, flows } = useBoard();
+  const { actors, flows, notes, areas } = useBoard();
   const selected = useSelection();
 
   if (task.kind === 'connect') {
@@ -82,7 +84,10 @@ function usePanelContent(): PanelContent | null {
     if (task.at) return null;
     return { kind: t('panel.newActor'), title: t('actor.addTitle'), body: <NewActorForm at={null} /> };
   }
-  const ids = [...selected].filter((id) => actors.has(id as ActorId) || flows.has(id as FlowId));
+  if (task.kind === 'writeNote') return null;
+  const ids = [...selected].filter((id) =>
+    [actors, flows, notes, areas].some((records: ReadonlyMap<string, unknown>) => records.has(id)),
+  );
   const [only] = ids;
   if (only === undefined) return null;
   if (ids.length > 1) {
@@ -101,6 +106,10 @@ function usePanelContent(): PanelContent | null {
       body: <ActorPanel key={actor.id} actor={actor} />,
     };
   }
+  const note = notes.get(only as NoteId);
+  if (note) return { kind: t('panel.note'), title: t('note.title'), body: <NotePanel key={note.id} note={note} /> };
+  const area = areas.get(only as AreaId);
+  if (area) return { kind: t('panel.area'), title: area.name, body: <AreaPanel key={area.id} area={area} /> };
   const flow = flows.get(only as FlowId);
   return flow
     ? { kind: t('panel.flow'), title: flow.deliverable, body: <FlowPanel key={flow.id} flow={flow} /> }

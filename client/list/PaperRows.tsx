@@ -1,0 +1,66 @@
+import { Frame, StickyNote } from 'lucide-react';
+import type { ActorId } from '../../shared/board/ids.ts';
+import { placedRect, standingOn } from '../../shared/drawing/placedRect.ts';
+import { boundsOf, centreOf } from '../../shared/drawing/rect.ts';
+import { useBoardTask } from '../board/BoardTask.tsx';
+import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { useNewOnPaper } from '../board/useNewOnPaper.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './PaperRows.module.css';
+
+/** Areas and notes as rows: what the paper holds beside actors and flows. */
+export function PaperRows() {
+  const { t, locale } = useI18n();
+  const { selection, canEdit } = useOpenBoard();
+  const board = useBoard();
+  const selected = useSelection();
+  const { focusPanel } = useBoardTask();
+  const { newNote, newArea } = useNewOnPaper();
+  const open = (id: string) => {
+    selection.set([id]);
+    focusPanel();
+  };
+  const row = (id: string, title: string, detail: string) => (
+    <li key={id} data-selected={selected.has(id) || undefined}>
+      <button type="button" data-record={id} onClick={() => open(id)}>
+        <strong>{title}</strong>
+        {detail !== '' && <small>{detail}</small>}
+      </button>
+    </li>
+  );
+  const areas = [...board.areas.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
+  const namesOn = (area: (typeof areas)[number]) =>
+    standingOn(board, area).flatMap(({ id }) => board.actors.get(id as ActorId)?.name ?? []);
+  const everything = boundsOf(
+    [...board.actors.keys()].flatMap((id) => placedRect(board, { root: 'actors', id }) ?? []),
+  );
+  const beside = everything ? { x: everything.x + everything.width + 48, y: everything.y } : { x: 0, y: 0 };
+
+  if (!canEdit && areas.length + board.notes.size === 0) return null;
+  return (
+    <section className={styles['paper']} aria-labelledby="paper-rows">
+      <h2 id="paper-rows">{t('list.paper')}</h2>
+      {areas.length + board.notes.size > 0 && (
+        <ul>
+          {areas.map((area) => row(area.id, area.name, namesOn(area).join(', ')))}
+          {[...board.notes.values()].map((note) => row(note.id, note.text || t('note.empty'), ''))}
+        </ul>
+      )}
+      {canEdit && (
+        <div className={styles['actions']}>
+          <Button variant="quiet" icon={<StickyNote size={20} aria-hidden />} onClick={() => open(newNote(beside))}>
+            {t('list.addNote')}
+          </Button>
+          <Button
+            variant="quiet"
+            icon={<Frame size={20} aria-hidden />}
+            onClick={() => open(newArea(everything ? centreOf(everything) : beside))}
+          >
+            {t('list.addArea')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
