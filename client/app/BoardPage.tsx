@@ -6,6 +6,7 @@ import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.ts
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { ListView } from '../list/ListView.tsx';
@@ -143,6 +144,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
             {t(finalWords(status.refusal))}
           </p>
         )}
+        <LockNotice />
         <main ref={main} className={styles['main']} data-board-view>
           <h1 className={styles['hidden']}>{access.workshop.title}</h1>
           {status.ready ? (
@@ -201,10 +203,10 @@ function useSharedPresence({ session }: OpenBoard): void {
 }
 
 /** Writes the alias given at joining where the others can read it, once the board as the others have it is here. */
-function useOwnPerson({ doc, me, canEdit }: OpenBoard): void {
+function useOwnPerson({ doc, me }: OpenBoard): void {
   const { save } = useSessionStatus();
   useEffect(() => {
-    if (!canEdit || save !== 'saved' || me.alias === '' || recordsRoot(doc, 'people').has(me.id)) return;
+    if (me.role === 'viewer' || save !== 'saved' || me.alias === '' || recordsRoot(doc, 'people').has(me.id)) return;
     representActor(doc, { id: me.id, alias: me.alias, actor: undefined });
-  }, [save, doc, me, canEdit]);
+  }, [save, doc, me]);
 }

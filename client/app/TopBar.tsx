@@ -2,6 +2,7 @@ import { FileDown, List, Map as MapIcon, QrCode, Settings } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { FacilitatorTools } from '../facilitator/FacilitatorTools.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { PeopleButton } from '../people/PeopleButton.tsx';
@@ -103,7 +104,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       </div>
       <Suspense>
         {dialog === 'share' && <ShareDialog access={access} onClose={close} />}
-        {dialog === 'settings' && <SettingsDialog access={access} onClose={close} />}
+        {dialog === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={close} />}
         {dialog === 'files' && <FilesDialog boardId={boardId} onClose={close} />}
       </Suspense>
     </header>

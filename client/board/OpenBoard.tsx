@@ -17,6 +17,7 @@ export interface OpenBoard {
   undo: PersonalUndo;
   selection: Selection;
   me: { id: ParticipantId; alias: string; role: AccessRole };
+  /** by this person's role, and by the lock of the map */
   canEdit: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import { BoardSession } from '../session/BoardSession.ts';
@@ -17,8 +17,20 @@ interface Visit {
 }
 
 /** Opens the board while the component is there; null until the board and attempt asked for are open. */
-export function useOpenedBoard({ boardId, participantId, alias, role, attempt }: Visit): OpenBoard | null {
-  const [opened, setOpened] = useState<{ boardId: string; attempt: number; open: OpenBoard } | null>(null);
+export function useOpenedBoard(visit: Visit): OpenBoard | null {
+  const opened = useVisit(visit);
+  const locked = useSyncExternalStore(
+    opened?.store.subscribe ?? NOTHING_TO_HEAR,
+    () => opened?.store.getSnapshot().board.locked ?? false,
+  );
+  const canEdit = visit.role === 'facilitator' || (visit.role === 'participant' && !locked);
+  return useMemo(() => opened && { ...opened, canEdit }, [opened, canEdit]);
+}
+
+type Opened = Omit<OpenBoard, 'canEdit'>;
+
+function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Opened | null {
+  const [visit, setVisit] = useState<{ boardId: string; attempt: number; opened: Opened } | null>(null);
   useEffect(() => {
     const session = new BoardSession(syncUrl(), boardId, participantId);
     const { doc } = session;
@@ -26,16 +38,17 @@ export function useOpenedBoard({ boardId, participantId, alias, role, attempt }:
     const undo = new PersonalUndo(doc);
     const me = { id: participantId, alias, role };
     const selection = new Selection();
-    const open = { session, doc, store, undo, selection, me, canEdit: role !== 'viewer' };
-    setOpened({ boardId, attempt, open });
+    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, me } });
     return () => {
       undo.destroy();
       store.destroy();
       session.destroy();
     };
   }, [boardId, participantId, alias, role, attempt]);
-  return opened?.boardId === boardId && opened.attempt === attempt ? opened.open : null;
+  return visit?.boardId === boardId && visit.attempt === attempt ? visit.opened : null;
 }
+
+const NOTHING_TO_HEAR = () => () => undefined;
 
 const syncUrl = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
 

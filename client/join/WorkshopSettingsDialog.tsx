@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { type FormEvent, use, useState } from 'react';
+import { type FormEvent, type ReactNode, use, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { LOCALES, Locale } from '../../shared/board/board.ts';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
@@ -20,11 +20,13 @@ import styles from './WorkshopSettingsDialog.module.css';
 
 interface WorkshopSettingsDialogProps {
   access: WorkshopAccess;
+  /** what else a facilitator decides here */
+  tools: ReactNode;
   onClose: () => void;
 }
 
 /** What a facilitator decides of the workshop, and what everybody decides of their own data. */
-export default function WorkshopSettingsDialog({ access, onClose }: WorkshopSettingsDialogProps) {
+export default function WorkshopSettingsDialog({ access, tools, onClose }: WorkshopSettingsDialogProps) {
   const { t, locale, setLocale } = useI18n();
   const [, navigate] = useLocation();
   const { id } = access.workshop;
@@ -37,6 +39,7 @@ export default function WorkshopSettingsDialog({ access, onClose }: WorkshopSett
   return (
     <Dialog title={t('settings.title')} closeLabel={t('action.close')} onClose={onClose}>
       <div className={styles['sections']}>
+        {access.role === 'facilitator' && tools}
         {access.role === 'facilitator' && <WorkshopForm access={access} />}
         <section>
           <SelectField

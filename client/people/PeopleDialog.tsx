@@ -20,7 +20,7 @@ interface PeopleDialogProps {
 
 export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
   const { t } = useI18n();
-  const { doc, undo, me, canEdit } = useOpenBoard();
+  const { doc, undo, me } = useOpenBoard();
   const { people, actors } = useBoard();
   const away = [...people.keys()].filter((id) => !here.includes(id));
   const options = [
@@ -52,7 +52,7 @@ export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
   return (
     <Dialog title={t('people.title')} closeLabel={t('action.close')} onClose={onClose}>
       <ul className={styles['people']}>{here.map(row)}</ul>
-      {canEdit && (
+      {me.role !== 'viewer' && (
         <section className={styles['section']}>
           <h3>{t('people.me')}</h3>
           <LineField

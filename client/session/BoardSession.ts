@@ -1,8 +1,11 @@
-import { readVarUint } from 'lib0/decoding';
+import { peekVarUint, readVarUint } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
+import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { openRoots } from '../../shared/document/layout.ts';
+import { isLocked } from '../../shared/document/lock.ts';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame } from '../../shared/protocol/frames.ts';
 import { OfflineStore, type RefusedCopy } from './offlineStore.ts';
 import { PresenceChannel } from './PresenceChannel.ts';
@@ -15,9 +18,10 @@ import type { Refusal } from './refusal.ts';
  * - `saving`: under way
  * - `onDevice`: no connection; everything done here is in a completed IndexedDB transaction
  * - `atRisk`: no connection, and this tab holds edits that the device could not keep
+ * - `locked`: the map is locked; what was done here waits on this device until it is open
  * - `refused`: the server closed for good; see `refusal`
  */
-export type SaveState = 'connecting' | 'saved' | 'saving' | 'onDevice' | 'atRisk' | 'refused';
+export type SaveState = 'connecting' | 'saved' | 'saving' | 'onDevice' | 'atRisk' | 'locked' | 'refused';
 
 export interface SessionStatus {
   save: SaveState;
@@ -46,6 +50,8 @@ export class BoardSession {
   #started = false;
   /** this connection has got as far as a sync */
   #wasIn = false;
+  /** The server keeps out what was done here for as long as the map is locked. */
+  #held = false;
   /** the latest edit, by its count, that the device could not keep */
   #lastUnkept = 0;
   /** device transactions under way */
@@ -64,6 +70,14 @@ export class BoardSession {
     this.#provider = new WebsocketProvider(serverUrl, boardId, this.doc, { disableBc: true, connect: false });
     this.presence = new PresenceChannel(this.#provider);
     this.#provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => this.#onBarrier(readVarUint(decoder));
+    const answerSync = this.#provider.messageHandlers[Frame.sync]!;
+    this.#provider.messageHandlers[Frame.sync] = (encoder, decoder, ...rest) => {
+      // Without an answer to its first step the server takes no edits from here, and still tells of those of others.
+      if (!this.#held || peekVarUint(decoder) !== messageYjsSyncStep1) answerSync(encoder, decoder, ...rest);
+    };
+    this.#provider.on('connection-close', (event: CloseEvent | null) => {
+      if (event?.code === CloseCode.locked) this.#held = true;
+    });
     this.#provider.on('status', ({ status }) => {
       if (status === 'connecting') this.#wasIn = false;
       this.#askedCount = null;
@@ -74,6 +88,7 @@ export class BoardSession {
       if (!synced) return;
       this.#wasIn = true;
       this.#status = { ...this.#status, ready: true };
+      this.#handInWhenOpen();
       this.#askBarrier();
       this.#update();
     });
@@ -162,10 +177,18 @@ export class BoardSession {
     this.#connect();
   };
 
+  /** A new connection, on which everything that waited is sent. */
+  #handInWhenOpen(): void {
+    if (!this.#held || !this.#provider.synced || isLocked(this.doc)) return;
+    this.#held = false;
+    this.#reconnect();
+  }
+
   #onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === FROM_DEVICE) return;
     if (origin === this.#provider) {
       void this.#keepOnDevice(update);
+      this.#handInWhenOpen();
       return;
     }
     this.#editCount += 1;
@@ -196,7 +219,7 @@ export class BoardSession {
 
   #askBarrier(): void {
     const { ws, synced } = this.#provider;
-    if (!synced || !ws || ws.readyState !== WebSocket.OPEN || this.#askedCount !== null) return;
+    if (this.#held || !synced || !ws || ws.readyState !== WebSocket.OPEN || this.#askedCount !== null) return;
     if (this.#confirmed && this.#committedCount === this.#editCount) return;
     this.#askedCount = this.#editCount;
     const encoder = createEncoder();
@@ -226,6 +249,7 @@ export class BoardSession {
 
   #saveState(): SaveState {
     if (this.#status.refusal !== null) return 'refused';
+    if (this.#held) return this.#lastUnkept > this.#committedCount ? 'atRisk' : 'locked';
     if (this.#provider.wsconnected) {
       if (this.#confirmed && this.#committedCount === this.#editCount) return 'saved';
       return this.#status.ready ? 'saving' : 'connecting';

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { Refusal } from '../../shared/document/admit.ts';
 import type { ErrorBody, ErrorCode } from '../../shared/protocol/http.ts';
 import { AccessError } from '../access/AccessError.ts';
 import { RefusedEdit, StorageAway } from '../rooms/Room.ts';
@@ -11,6 +12,7 @@ const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   unknownLink: 401,
   noSession: 401,
   forbidden: 403,
+  locked: 403,
   foreignOrigin: 403,
   notFound: 404,
   unknownFormat: 404,
@@ -28,6 +30,7 @@ const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   unknownLink: 'This link is not valid, or not any more.',
   noSession: 'Join the workshop first.',
   forbidden: 'Your link does not give the right to do this.',
+  locked: 'The map is locked.',
   foreignOrigin: 'A page of another site asked for this.',
   notFound: 'There is nothing here.',
   unknownFormat: 'This format is not known.',
@@ -36,6 +39,12 @@ const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   unsupportedType: 'The body must be JSON, and Content-Type must say so.',
   tooManyRequests: 'Too many requests; wait a moment.',
   internal: 'The server could not do this.',
+};
+
+const REFUSAL_CODES: Readonly<Record<Refusal['reason'], ErrorCode>> = {
+  shape: 'invalidBody',
+  rights: 'forbidden',
+  locked: 'locked',
 };
 
 /** An answer other than the one asked for. */
@@ -54,8 +63,7 @@ export class HttpError extends Error {
 export function answerTo(c: Context, error: Error): Response | null {
   if (error instanceof HttpError) return errorAnswer(c, error.code, error.issues);
   if (error instanceof AccessError) return errorAnswer(c, error.code);
-  if (error instanceof RefusedEdit)
-    return errorAnswer(c, error.refusal.reason === 'rights' ? 'forbidden' : 'invalidBody');
+  if (error instanceof RefusedEdit) return errorAnswer(c, REFUSAL_CODES[error.refusal.reason]);
   if (error instanceof StorageAway) return c.json(errorBody('internal'), 503);
   return null;
 }

@@ -20,6 +20,12 @@ const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 /** What a close frame has room for. */
 const MAX_REASON_BYTES = 123;
 
+const REFUSAL_CODES: Readonly<Record<Refusal['reason'], CloseCode>> = {
+  shape: CloseCode.invalid,
+  rights: CloseCode.notAllowed,
+  locked: CloseCode.locked,
+};
+
 /** RFC 6455: the server stops; a client comes back by itself. */
 const GOING_AWAY = 1001;
 
@@ -144,7 +150,7 @@ export class Connection implements Listener, Seat {
   }
 
   #refuse({ reason, at }: Refusal): void {
-    this.close(reason === 'rights' ? CloseCode.notAllowed : CloseCode.invalid, reason, at);
+    this.close(REFUSAL_CODES[reason], reason, at);
   }
 
   #sendSync(type: number, content: Uint8Array): void {

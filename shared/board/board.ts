@@ -37,6 +37,8 @@ export const BoardInfo = z.strictObject({
   question: optionalLine,
   locale: Locale,
   schemaVersion: z.literal(SCHEMA_VERSION),
+  /** nobody but a facilitator may change the map; belongs to the room, so that a file has none of it */
+  locked: z.boolean().optional(),
 });
 export type BoardInfo = z.infer<typeof BoardInfo>;
 

@@ -12,6 +12,7 @@ import { deleteComment } from './commands/deleteComment.ts';
 import { editBoardInfo } from './commands/editBoardInfo.ts';
 import { editRecord } from './commands/editRecord.ts';
 import { importBoard } from './commands/importBoard.ts';
+import { lockBoard } from './commands/lockBoard.ts';
 import { putRecord } from './commands/records.ts';
 import { representActor } from './commands/representActor.ts';
 import { boardRoot, recordsRoot, type YRecord } from './layout.ts';
@@ -277,5 +278,55 @@ describe('what is not yours', () => {
     expect(takeBack(PEKKA)).toBeNull();
     expect(takeBack(LEADER)).toBeNull();
     expect(takeBack(AINO)?.reason).toBe('rights');
+  });
+});
+
+describe('a locked map', () => {
+  const locked = () => {
+    const board = example();
+    lockBoard(board, true);
+    return board;
+  };
+
+  test.each<[string, (doc: Y.Doc) => void]>([
+    ['lock', (doc) => lockBoard(doc, true)],
+    ['write that it is open', (doc) => boardRoot(doc).set('locked', false)],
+    ['hide a nested lock', (doc) => boardRoot(doc).set('locked', new Y.Map())],
+  ])('R21 nobody but a facilitator may %s', (_, change) => {
+    expect(judged(AINO, change)).toEqual({ reason: 'rights', at: 'board/locked' });
+  });
+
+  test('R21 nobody but a facilitator may open it', () => {
+    const open = (doc: Y.Doc) => lockBoard(doc, false);
+    expect(judged(AINO, open, locked())).toEqual({ reason: 'rights', at: 'board/locked' });
+    expect(judged(LEADER, open, locked())).toBeNull();
+  });
+
+  test.each<[string, (doc: Y.Doc) => void]>([
+    ['a new actor', (doc) => addActor(doc, { name: 'Kunta', sector: 'municipality', x: 1, y: 2 })],
+    ['a letter in a text', (doc) => text(doc).insert(0, 'a')],
+    ['a deletion', (doc) => deleteActors(doc, [MARTAT])],
+    ['the title', (doc) => editBoardInfo(doc, { title: 'Uusi nimi' })],
+    [
+      'an actor along with their own record',
+      (doc) => {
+        representActor(doc, { id: AINO.participant, alias: 'Aino K' });
+        editRecord(doc, 'actors', MARTAT, { x: 9 });
+      },
+    ],
+  ])('R22 takes from a facilitator alone: %s', (_, change) => {
+    expect(judged(AINO, change, locked())?.reason).toBe('locked');
+    expect(judged(LEADER, change, locked())).toBeNull();
+  });
+
+  test('R22 takes from everybody who they are', () => {
+    expect(judged(AINO, (doc) => representActor(doc, { id: AINO.participant, alias: 'Aino K' }), locked())).toBeNull();
+  });
+
+  test('R22 names what can never pass before the lock', () => {
+    const misshapen = (doc: Y.Doc) => martat(doc).set('x', 'left');
+    const foreign = (doc: Y.Doc) => representActor(doc, { id: PEKKA.participant, alias: 'Pelle' });
+    expect(judged(AINO, misshapen, locked())?.reason).toBe('shape');
+    expect(judged(AINO, foreign, locked())?.reason).toBe('rights');
   });
 });

@@ -3,6 +3,7 @@ import { BoardInfo, RECORDS, type RootName, TEXT_FIELDS } from '../board/board.t
 import { DOOR_FACTOR, PARAGRAPH_LIMIT } from '../board/fields.ts';
 import type { ParticipantId } from '../board/ids.ts';
 import { DOCUMENT_ROOTS, recordsRoot, SET_FIELDS, type YRecord } from './layout.ts';
+import { isLocked } from './lock.ts';
 
 /** Who is asking, as far as the gate needs to know. */
 export interface Author {
@@ -11,7 +12,8 @@ export interface Author {
 }
 
 export interface Refusal {
-  reason: 'shape' | 'rights';
+  /** 'locked': sound and allowed, but not while the map is locked */
+  reason: 'shape' | 'rights' | 'locked';
   /** where: `flows/abc/deliverable`. Never content. */
   at: string;
 }
@@ -34,7 +36,10 @@ export function admit(doc: Y.Doc, transaction: Y.Transaction, author: Author): R
       author.role === 'viewer' ? refuse('rights', root) : judge(doc, transaction, root, id, fields, author);
     if (refusal) return refusal;
   }
-  return null;
+  if (author.role === 'facilitator' || !isLocked(doc)) return null;
+  // Last, since an edit that can never pass must not be kept to be tried again.
+  const held = touched.records.find(({ root, id }) => root !== 'people' || id !== author.participant);
+  return held ? refuse('locked', held.root, held.id) : null;
 }
 
 /** Keys come from whoever is refused, so they are cut to what a log or a close frame can bear. */
@@ -125,7 +130,10 @@ function judge(
   fields: ReadonlySet<string> | null,
   author: Author,
 ): Refusal | null {
-  if (root === 'board') return shapeOfBoard(doc);
+  if (root === 'board') {
+    if (fields?.has('locked') && author.role !== 'facilitator') return refuse('rights', 'board', 'locked');
+    return shapeOfBoard(doc);
+  }
   const name = root as RootName;
   if (!mayTouch(doc, transaction, name, id, fields, author)) return refuse('rights', root, id);
   const yRecord: unknown = recordsRoot(doc, name).get(id);

@@ -10,6 +10,8 @@ export const CloseCode = {
   clientTooOld: 4426,
   storageAway: 4503,
   tooSlow: 4508,
+  /** the map is locked: the edit may come again when it is open */
+  locked: 4523,
   tooFast: 4529,
 } as const;
 export type CloseCode = (typeof CloseCode)[keyof typeof CloseCode];

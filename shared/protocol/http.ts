@@ -95,6 +95,7 @@ const ERROR_CODES = [
   'unknownLink',
   'noSession',
   'forbidden',
+  'locked',
   'foreignOrigin',
   'notFound',
   'unknownFormat',

@@ -1,0 +1,51 @@
+import { Lock } from 'lucide-react';
+import { useEffect } from 'react';
+import { lockBoard } from '../../shared/document/commands/lockBoard.ts';
+import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './LockNotice.module.css';
+
+/** Says that the map is locked, and where that leaves this person's edits. A facilitator opens it again here. */
+export function LockNotice() {
+  const { t } = useI18n();
+  const { doc, me } = useOpenBoard();
+  const { locked } = useBoard().board;
+  const { save } = useSessionStatus();
+  useKeepWhatIsBeingWritten();
+  const isFacilitator = me.role === 'facilitator';
+  const words = save === 'locked' ? t('lock.waiting') : isFacilitator ? t('lock.forOthers') : t('lock.locked');
+  return (
+    <div role="status">
+      {locked && (
+        <div className={styles['notice']}>
+          <Lock size={18} aria-hidden />
+          <span>{words}</span>
+          {isFacilitator && (
+            <Button variant="quiet" onClick={() => lockBoard(doc, false)}>
+              {t('lock.open')}
+            </Button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A field takes in what was typed when the focus leaves it, and a locked one could not any more. */
+function useKeepWhatIsBeingWritten(): void {
+  const { store, me } = useOpenBoard();
+  useEffect(() => {
+    let wasLocked = store.getSnapshot().board.locked;
+    return store.subscribe(() => {
+      const { locked } = store.getSnapshot().board;
+      if (locked && !wasLocked && me.role === 'participant') leaveField();
+      wasLocked = locked;
+    });
+  }, [store, me.role]);
+}
+
+function leaveField(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.matches('input, textarea, select')) focused.blur();
+}
