@@ -6,6 +6,9 @@ import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.ts
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import type { PageDialog } from '../commands/Command.ts';
+import { CommandsContext, useCommandHost } from '../commands/Commands.ts';
+import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
@@ -15,6 +18,7 @@ import { SidePanel } from '../panel/SidePanel.tsx';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
+import { BoardDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
@@ -103,7 +107,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   const [focusRequests, setFocusRequests] = useState(0);
   useAnnounceChanges();
   useFocusKept(main);
-  useWholeBoardKeys(open);
   useSharedPresence(open);
   useOwnPerson(open);
 
@@ -134,32 +137,38 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     [open],
   );
   const control = useMemo(() => ({ task, setTask, focusPanel, finish }), [task, focusPanel, finish]);
+  const [dialog, setDialog] = useState<PageDialog | null>(null);
+  const commands = useCommandHost({ open, task: control, view, setView, page: { openDialog: setDialog } });
+  useCommandKeys(commands);
 
   return (
     <BoardTaskContext value={control}>
-      <div className={styles['page']}>
-        <TopBar access={access} boardId={boardId} onBoardChange={onBoardChange} view={view} onViewChange={setView} />
-        {status.refusal && !isRecoverable(status.refusal) && (
-          <p className={styles['notice']} role="alert">
-            {t(finalWords(status.refusal))}
-          </p>
-        )}
-        <LockNotice />
-        <main ref={main} className={styles['main']} data-board-view>
-          <h1 className={styles['hidden']}>{access.workshop.title}</h1>
-          {status.ready ? (
-            <>
-              {view === 'map' ? <MapView /> : <ListView />}
-              <SidePanel panel={panel} onClose={onPanelClose} />
-            </>
-          ) : status.refusal ? null : (
-            <p className={styles['loading']} role="status">
-              {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
+      <CommandsContext value={commands}>
+        <div className={styles['page']}>
+          <TopBar access={access} boardId={boardId} onBoardChange={onBoardChange} view={view} onViewChange={setView} />
+          {status.refusal && !isRecoverable(status.refusal) && (
+            <p className={styles['notice']} role="alert">
+              {t(finalWords(status.refusal))}
             </p>
           )}
-        </main>
-        <Suspense>{task.kind === 'import' && <ImportDialog onClose={() => setTask(NO_TASK)} />}</Suspense>
-      </div>
+          <LockNotice />
+          <main ref={main} className={styles['main']} data-board-view>
+            <h1 className={styles['hidden']}>{access.workshop.title}</h1>
+            {status.ready ? (
+              <>
+                {view === 'map' ? <MapView /> : <ListView />}
+                <SidePanel panel={panel} onClose={onPanelClose} />
+              </>
+            ) : status.refusal ? null : (
+              <p className={styles['loading']} role="status">
+                {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
+              </p>
+            )}
+          </main>
+          <Suspense>{task.kind === 'import' && <ImportDialog onClose={() => setTask(NO_TASK)} />}</Suspense>
+        </div>
+        <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />
+      </CommandsContext>
     </BoardTaskContext>
   );
 }
@@ -174,23 +183,6 @@ function focusRecord(id: string, framesLeft = FRAMES_TO_APPEAR): void {
     if (element) element.focus();
     else if (framesLeft > 0) focusRecord(id, framesLeft - 1);
   });
-}
-
-/** Undo and redo work everywhere on the page but in a field, which has its own. */
-function useWholeBoardKeys({ undo, canEdit }: OpenBoard): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!canEdit || !(event.ctrlKey || event.metaKey)) return;
-      if ((event.target as Element).closest('input, textarea, select, dialog')) return;
-      const key = event.key.toLowerCase();
-      if (key === 'z') event.shiftKey ? undo.redo() : undo.undo();
-      else if (key === 'y') undo.redo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, canEdit]);
 }
 
 /** Ids that others are told of; presence has little room. */

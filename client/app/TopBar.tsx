@@ -1,8 +1,11 @@
 import { FileDown, List, Map as MapIcon, QrCode, Settings } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
-import { FacilitatorTools } from '../facilitator/FacilitatorTools.tsx';
+import type { BoardView } from '../commands/Command.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { files } from '../commands/page/files.ts';
+import { settings } from '../commands/page/settings.ts';
+import { share } from '../commands/page/share.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { PeopleButton } from '../people/PeopleButton.tsx';
@@ -12,11 +15,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { EditableLine } from './EditableLine.tsx';
 import styles from './TopBar.module.css';
-import type { BoardView } from './useBoardView.ts';
-
-const ShareDialog = lazy(() => import('../join/ShareDialog.tsx'));
-const SettingsDialog = lazy(() => import('../join/WorkshopSettingsDialog.tsx'));
-const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
 
 interface TopBarProps {
   access: WorkshopAccess;
@@ -32,8 +30,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
   const { doc, undo, canEdit } = useOpenBoard();
   const { board } = useBoard();
   const { save, ready } = useSessionStatus();
-  const [dialog, setDialog] = useState<'share' | 'settings' | 'files' | null>(null);
-  const close = () => setDialog(null);
+  const { run } = useCommands();
 
   return (
     <header className={styles['bar']}>
@@ -85,28 +82,19 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
         <SaveStatus save={save} />
       </div>
       <div className={styles['files']}>
-        <IconButton
-          label={t('files.title')}
-          icon={<FileDown size={22} aria-hidden />}
-          onClick={() => setDialog('files')}
-        />
+        <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => run(files)} />
         <IconButton
           label={t('settings.title')}
           icon={<Settings size={22} aria-hidden />}
-          onClick={() => setDialog('settings')}
+          onClick={() => run(settings)}
         />
       </div>
       <div className={styles['people']}>
         <PeopleButton />
-        <Button variant="primary" icon={<QrCode size={20} aria-hidden />} onClick={() => setDialog('share')}>
+        <Button variant="primary" icon={<QrCode size={20} aria-hidden />} onClick={() => run(share)}>
           {t('share.button')}
         </Button>
       </div>
-      <Suspense>
-        {dialog === 'share' && <ShareDialog access={access} onClose={close} />}
-        {dialog === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={close} />}
-        {dialog === 'files' && <FilesDialog boardId={boardId} onClose={close} />}
-      </Suspense>
     </header>
   );
 }

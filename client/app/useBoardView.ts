@@ -1,6 +1,5 @@
 import { useState } from 'react';
-
-export type BoardView = 'map' | 'list';
+import type { BoardView } from '../commands/Command.ts';
 
 const KEY = 'arvoverkko.view';
 

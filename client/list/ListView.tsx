@@ -44,7 +44,7 @@ export function ListView() {
 
   return (
     // A list that its last row has left still holds the focus.
-    <section className={styles['list']} aria-label={t('list.label')} tabIndex={-1}>
+    <section className={styles['list']} aria-label={t('list.label')} tabIndex={-1} data-editor>
       {sorted.length === 0 && <p className={styles['empty']}>{canEdit ? t('list.empty') : t('hints.empty')}</p>}
       <ul>
         {sorted.map((actor) => (

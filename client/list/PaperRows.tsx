@@ -1,10 +1,11 @@
 import { Frame, StickyNote } from 'lucide-react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { placedRect, standingOn } from '../../shared/drawing/placedRect.ts';
-import { boundsOf, centreOf } from '../../shared/drawing/rect.ts';
+import { standingOn } from '../../shared/drawing/placedRect.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
-import { useNewOnPaper } from '../board/useNewOnPaper.ts';
+import { addArea } from '../commands/add/addArea.ts';
+import { addNote } from '../commands/add/addNote.ts';
+import { useCommands } from '../commands/Commands.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './PaperRows.module.css';
@@ -16,7 +17,7 @@ export function PaperRows() {
   const board = useBoard();
   const selected = useSelection();
   const { focusPanel } = useBoardTask();
-  const { newNote, newArea } = useNewOnPaper();
+  const { run } = useCommands();
   const open = (id: string) => {
     selection.set([id]);
     focusPanel();
@@ -32,10 +33,6 @@ export function PaperRows() {
   const areas = [...board.areas.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
   const namesOn = (area: (typeof areas)[number]) =>
     standingOn(board, area).flatMap(({ id }) => board.actors.get(id as ActorId)?.name ?? []);
-  const everything = boundsOf(
-    [...board.actors.keys()].flatMap((id) => placedRect(board, { root: 'actors', id }) ?? []),
-  );
-  const beside = everything ? { x: everything.x + everything.width + 48, y: everything.y } : { x: 0, y: 0 };
 
   if (!canEdit && areas.length + board.notes.size === 0) return null;
   return (
@@ -49,14 +46,10 @@ export function PaperRows() {
       )}
       {canEdit && (
         <div className={styles['actions']}>
-          <Button variant="quiet" icon={<StickyNote size={20} aria-hidden />} onClick={() => open(newNote(beside))}>
+          <Button variant="quiet" icon={<StickyNote size={20} aria-hidden />} onClick={() => run(addNote)}>
             {t('list.addNote')}
           </Button>
-          <Button
-            variant="quiet"
-            icon={<Frame size={20} aria-hidden />}
-            onClick={() => open(newArea(everything ? centreOf(everything) : beside))}
-          >
+          <Button variant="quiet" icon={<Frame size={20} aria-hidden />} onClick={() => run(addArea)}>
             {t('list.addArea')}
           </Button>
         </div>

@@ -43,7 +43,7 @@ import { PaperHints } from './PaperHints.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
-import { useMapKeys } from './useMapKeys.ts';
+import { useMapControls } from './useMapControls.ts';
 import { useHolders, useRemotePlaces } from './useOthersOnMap.ts';
 import { usePlacing } from './usePlacing.ts';
 import { ZoomControls } from './ZoomControls.tsx';
@@ -71,8 +71,8 @@ function BoardMap() {
   const [drawing, setDrawing] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
-  const onKeyDown = useMapKeys(wrapper);
   const [emphasis] = useState(() => new Emphasis());
+  useMapControls(wrapper);
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useHolders();
@@ -159,11 +159,11 @@ function BoardMap() {
       aria-describedby={hint}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty map needs the focus for its keys
       tabIndex={0}
+      data-editor
       data-connecting={drawing || undefined}
       data-picking={picking || undefined}
       data-task={task.kind}
       data-read-only={!canEdit || undefined}
-      onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
       onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
       onBlur={() => emphasis.set('focused', null)}

@@ -1,37 +1,25 @@
-import { useReactFlow } from '@xyflow/react';
 import { ArrowLeftRight, CirclePlus, Frame, MousePointer2, Redo2, StickyNote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { NOTE } from '../../shared/drawing/noteGeometry.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard, useUndoState } from '../board/OpenBoard.tsx';
-import { freePlaceNear } from '../board/placement.ts';
-import { useNewOnPaper } from '../board/useNewOnPaper.ts';
+import { addActor } from '../commands/add/addActor.ts';
+import { addArea } from '../commands/add/addArea.ts';
+import { addNote } from '../commands/add/addNote.ts';
+import { connect } from '../commands/add/connect.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { redo } from '../commands/edit/redo.ts';
+import { undo } from '../commands/edit/undo.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import styles from './ToolRail.module.css';
 
 /** One rail of tools, with words under the icons. */
 export function ToolRail() {
   const { t } = useI18n();
-  const { store, undo, canEdit, selection } = useOpenBoard();
+  const { canEdit } = useOpenBoard();
+  const { run } = useCommands();
   const { canUndo, canRedo } = useUndoState();
-  const { task, setTask, focusPanel } = useBoardTask();
-  const { newNote, newArea } = useNewOnPaper();
-  const { screenToFlowPosition } = useReactFlow();
+  const { task, setTask } = useBoardTask();
   if (!canEdit) return null;
-
-  const addActor = () => {
-    const middle = screenToFlowPosition({ x: innerWidth / 2 - 130, y: innerHeight / 2 - 100 });
-    setTask({ kind: 'addActor', at: freePlaceNear(store.getSnapshot().actors, middle) });
-  };
-  const connect = () => {
-    const [only, ...rest] = [...selection.get()].filter((id) => store.getSnapshot().actors.has(id as never));
-    setTask({ kind: 'connect', from: only !== undefined && rest.length === 0 ? (only as never) : null, to: null });
-    selection.clear();
-  };
-  const note = () => {
-    const { x, y } = screenToFlowPosition({ x: innerWidth / 2, y: innerHeight / 2 });
-    setTask({ kind: 'writeNote', id: newNote({ x: x - NOTE.width / 2, y: y - NOTE.width / 2 }) });
-  };
   return (
     <fieldset className={styles['rail']} aria-label={t('tools.label')}>
       <Tool
@@ -40,19 +28,27 @@ export function ToolRail() {
         pressed={task.kind === 'none'}
         onClick={() => setTask(NO_TASK)}
       />
-      <Tool icon={<CirclePlus />} label={t('tools.actor')} pressed={task.kind === 'addActor'} onClick={addActor} />
-      <Tool icon={<ArrowLeftRight />} label={t('tools.flow')} pressed={task.kind === 'connect'} onClick={connect} />
-      <Tool icon={<StickyNote />} label={t('tools.note')} pressed={task.kind === 'writeNote'} onClick={note} />
       <Tool
-        icon={<Frame />}
-        label={t('tools.area')}
-        onClick={() => {
-          newArea(screenToFlowPosition({ x: innerWidth / 2, y: innerHeight / 2 }));
-          focusPanel();
-        }}
+        icon={<CirclePlus />}
+        label={t('tools.actor')}
+        pressed={task.kind === 'addActor'}
+        onClick={() => run(addActor)}
       />
-      <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={undo.undo} />
-      <Tool icon={<Redo2 />} label={t('tools.redo')} disabled={!canRedo} onClick={undo.redo} />
+      <Tool
+        icon={<ArrowLeftRight />}
+        label={t('tools.flow')}
+        pressed={task.kind === 'connect'}
+        onClick={() => run(connect)}
+      />
+      <Tool
+        icon={<StickyNote />}
+        label={t('tools.note')}
+        pressed={task.kind === 'writeNote'}
+        onClick={() => run(addNote)}
+      />
+      <Tool icon={<Frame />} label={t('tools.area')} onClick={() => run(addArea)} />
+      <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={() => run(undo)} />
+      <Tool icon={<Redo2 />} label={t('tools.redo')} disabled={!canRedo} onClick={() => run(redo)} />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Rect } from '../../shared/drawing/rect.ts';
+import { flightTime } from './flightTime.ts';
 
 /** Free paper kept around a card that is brought into view, in pixels on the screen. */
 const MARGIN = 24;
@@ -15,7 +16,7 @@ export function useBringIntoView(): (rect: Rect) => void {
       const { x, y, zoom } = getViewport();
       const dx = intoView(rect.x * zoom + x, rect.width * zoom, width);
       const dy = intoView(rect.y * zoom + y, rect.height * zoom, height);
-      if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: 150 });
+      if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: flightTime() });
     },
     [getViewport, setViewport, width, height],
   );

@@ -12,16 +12,13 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './People.module.css';
+import { useHere } from './useHere.ts';
 
-interface PeopleDialogProps {
-  here: readonly ParticipantId[];
-  onClose: () => void;
-}
-
-export default function PeopleDialog({ here, onClose }: PeopleDialogProps) {
+export default function PeopleDialog({ onClose }: { onClose: () => void }) {
   const { t } = useI18n();
   const { doc, undo, me } = useOpenBoard();
   const { people, actors } = useBoard();
+  const here = useHere();
   const away = [...people.keys()].filter((id) => !here.includes(id));
   const options = [
     { value: '', label: t('person.nobody') },

@@ -1,0 +1,77 @@
+import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useAnnounce } from '../ui/Announcer.tsx';
+import type { Command, CommandContext, MapControls } from './Command.ts';
+import type { KeyCombo } from './KeyCombo.ts';
+
+/** What a command is called on, where that is not what has the focus or is selected. */
+export type About = Partial<Pick<CommandContext, 'target' | 'focused' | 'at'>>;
+
+export interface Commands {
+  /** what a command called now would work on */
+  context: (about?: About) => CommandContext;
+  /** Runs it if it is available, and tells whether it was. */
+  run: (command: Command, about?: About, combo?: KeyCombo) => boolean;
+  /** takes the map's controls while it is shown; the answer gives them back */
+  registerMap: (controls: MapControls) => () => void;
+}
+
+export const CommandsContext = createContext<Commands | null>(null);
+
+/** @throws Error where no board is open */
+export function useCommands(): Commands {
+  const commands = use(CommandsContext);
+  if (!commands) throw new Error('useCommands outside an open board');
+  return commands;
+}
+
+/** Lets commands work on the map while it is shown. */
+export function useMapForCommands(controls: MapControls): void {
+  const { registerMap } = useCommands();
+  useEffect(() => registerMap(controls), [registerMap, controls]);
+}
+
+/** What the page gives to every command. */
+type CommandHost = Pick<CommandContext, 'open' | 'task' | 'view' | 'setView' | 'page'>;
+
+/** Commands on a page; the same object for as long as the page is open. */
+export function useCommandHost(host: CommandHost): Commands {
+  const announce = useAnnounce();
+  const { t } = useI18n();
+  const latest = useRef({ ...host, announce, t });
+  useLayoutEffect(() => {
+    latest.current = { ...host, announce, t };
+  });
+  const [commands] = useState<Commands>(() => {
+    let map: MapControls | null = null;
+    const context: Commands['context'] = (about = {}) => {
+      const { open } = latest.current;
+      const focused = focusedRecord();
+      const selected = open.selection.get();
+      const target = focused !== null && !selected.has(focused) ? [focused] : [...selected];
+      return { ...latest.current, map, target, focused, at: null, focusView, ...about };
+    };
+    return {
+      context,
+      run: (command, about, combo) => {
+        const now = context(about);
+        if (!command.available(now)) return false;
+        command.run(now, combo);
+        return true;
+      },
+      registerMap: (controls) => {
+        map = controls;
+        return () => {
+          if (map === controls) map = null;
+        };
+      },
+    };
+  });
+  return commands;
+}
+
+/** The map and the list mark themselves with data-editor, and what shows a record in them with data-record. */
+const focusedRecord = (): string | null =>
+  document.activeElement?.closest('[data-editor] [data-record]')?.getAttribute('data-record') ?? null;
+
+const focusView = (): void => document.querySelector<HTMLElement>('[data-editor]')?.focus();

@@ -1,0 +1,11 @@
+import { Users } from 'lucide-react';
+import type { Command } from '../Command.ts';
+
+export const people: Command = {
+  id: 'people',
+  label: 'people.title',
+  icon: Users,
+  group: 'page',
+  available: () => true,
+  run: ({ page }) => page.openDialog('people'),
+};

@@ -1,0 +1,56 @@
+import { addActor } from './add/addActor.ts';
+import { addArea } from './add/addArea.ts';
+import { addNote } from './add/addNote.ts';
+import { connect } from './add/connect.ts';
+import { nudges } from './arrange/nudge.ts';
+import type { Command } from './Command.ts';
+import { redo } from './edit/redo.ts';
+import { remove } from './edit/remove.ts';
+import { undo } from './edit/undo.ts';
+import { fitMap } from './look/fitMap.ts';
+import { pans } from './look/pan.ts';
+import { showList } from './look/showList.ts';
+import { showMap } from './look/showMap.ts';
+import { zoomIn } from './look/zoomIn.ts';
+import { zoomOut } from './look/zoomOut.ts';
+import { files } from './page/files.ts';
+import { keysHelp } from './page/keysHelp.ts';
+import { people } from './page/people.ts';
+import { settings } from './page/settings.ts';
+import { share } from './page/share.ts';
+import { openRecord } from './select/openRecord.ts';
+import { selectAll } from './select/selectAll.ts';
+import { stepBack } from './select/stepBack.ts';
+
+/**
+ * Every command, in the order of the palette. Where two have the same keys, the first that is available is run.
+ */
+export const COMMANDS: readonly Command[] = [
+  addActor,
+  connect,
+  addNote,
+  addArea,
+
+  undo,
+  redo,
+  remove,
+
+  ...nudges,
+
+  openRecord,
+  selectAll,
+  stepBack,
+
+  fitMap,
+  zoomIn,
+  zoomOut,
+  ...pans,
+  showMap,
+  showList,
+
+  share,
+  people,
+  files,
+  settings,
+  keysHelp,
+];
