@@ -46,3 +46,21 @@ export function exitPoint(rect: Rect, inside: Point, toward: Point): Point {
   const reach = Math.min(reachX, reachY);
   return { x: inside.x + dx * reach, y: inside.y + dy * reach };
 }
+
+/** Whether a part of the straight line between two points lies in the rectangle. */
+export function crosses(rect: Rect, from: Point, to: Point): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height];
+  // Where the line is wholly on one side, dividing by nothing gives two infinities of the same sign.
+  const [x1, x2] = [(rect.x - from.x) / dx, (right - from.x) / dx];
+  const [y1, y2] = [(rect.y - from.y) / dy, (bottom - from.y) / dy];
+  return Math.max(0, Math.min(x1, x2), Math.min(y1, y2)) < Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
+}
+
+/** The smallest rectangle around two points. */
+export const rectAround = (a: Point, b: Point): Rect => ({
+  x: Math.min(a.x, b.x),
+  y: Math.min(a.y, b.y),
+  width: Math.abs(a.x - b.x),
+  height: Math.abs(a.y - b.y),
+});

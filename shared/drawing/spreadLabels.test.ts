@@ -39,3 +39,21 @@ test('a label that stands free stays', () => {
   const free = pathsOf([flow('f1', 'north', 'east'), flow('f2', 'west', 'south')]);
   expect(spreadLabels(free, [...cards.values()])).toEqual(free);
 });
+
+test('the order in which flows and cards came does not matter', () => {
+  const flows = [flow('f1', 'north', 'south'), flow('f2', 'west', 'east'), flow('f3', 'north', 'east')];
+  const [one, other] = [flows, [...flows].reverse()].map((some) => spreadLabels(pathsOf(some), [...cards.values()]));
+  expect(new Map([...(one ?? [])].sort())).toEqual(new Map([...(other ?? [])].sort()));
+});
+
+test('a label far away from a change stays where it was', () => {
+  const far = new Map<string, Rect>([...cards, ['p', card(4000, 0)], ['q', card(4000, 800)], ['r', card(3600, 400)]]);
+  const flows = [
+    ...[flow('f1', 'north', 'south'), flow('f2', 'west', 'east'), flow('f3', 'east', 'north')],
+    ...[flow('g1', 'p', 'q'), flow('g2', 'r', 'q'), flow('g3', 'r', 'p')],
+  ];
+  const before = spreadLabels(pathsOf(flows, far), far.values());
+  const moved = new Map([...far, ['west', card(60, 260)]]);
+  const after = spreadLabels(pathsOf(flows, moved), moved.values());
+  for (const id of ['g1', 'g2', 'g3']) expect(after.get(id as never)).toEqual(before.get(id as never));
+});
