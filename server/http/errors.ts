@@ -26,7 +26,7 @@ const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
 const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   invalidBody: 'The body is not what this address takes.',
   invalidJson: 'The body is not JSON.',
-  unreadableFile: 'The file can not be read as a board.',
+  unreadableFile: 'The file can not be read.',
   unknownLink: 'This link is not valid, or not any more.',
   noSession: 'Join the workshop first.',
   forbidden: 'Your link does not give the right to do this.',
@@ -36,7 +36,7 @@ const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   unknownFormat: 'This format is not known.',
   conflict: 'Something else changed meanwhile.',
   tooLarge: 'The body is too large.',
-  unsupportedType: 'The body must be JSON, and Content-Type must say so.',
+  unsupportedType: 'The body must be JSON, or CSV where a table is taken, and Content-Type must say so.',
   tooManyRequests: 'Too many requests; wait a moment.',
   internal: 'The server could not do this.',
 };

@@ -18,7 +18,7 @@ export const publicUrlOf = (c: Context, config: Config): string =>
 
 /** @throws HttpError 'unsupportedType' | 'invalidJson' | 'invalidBody' */
 export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
-  demandJson(c);
+  if (mediaTypeOf(c) !== 'application/json') throw new HttpError('unsupportedType');
   let json: unknown;
   try {
     json = JSON.parse(await c.req.text());
@@ -35,11 +35,9 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   return parsed.data;
 }
 
-/** @throws HttpError 'unsupportedType' */
-export function demandJson(c: Context): void {
-  const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new HttpError('unsupportedType');
-}
+/** The media type of the body, without its parameters. */
+export const mediaTypeOf = (c: Context): string | undefined =>
+  c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
 
 /**
  * The workshop and the session of whoever asks.

@@ -240,6 +240,34 @@ describe('HTTP bodies and files', () => {
     expect([asViewer.status, asViewer.json.error.code]).toEqual([403, 'forbidden']);
   });
 
+  it('refuses a table that can not be read, and says why', async () => {
+    const answerTo = async (body: string, type = 'text/csv; charset=utf-8') => {
+      const { status, json } = await call(server.url, `/api/boards/${board}/import`, {
+        body,
+        session: participant.session,
+        headers: { 'content-type': type },
+      });
+      return [status, json.error.code, json.error.issues];
+    };
+    expect(await answerTo(' ')).toEqual([400, 'unreadableFile', [{ code: 'empty', at: '' }]]);
+    expect(await answerTo('Nimi;Alue\n"A;B')).toEqual([
+      400,
+      'unreadableFile',
+      [{ code: 'brokenQuotes', at: 'rows/2' }],
+    ]);
+    expect(await answerTo('A;B\nC;D')).toEqual([400, 'unreadableFile', [{ code: 'noHeader', at: 'rows/1' }]]);
+    expect(await answerTo('Nimi\0')).toEqual([400, 'unreadableFile', [{ code: 'notText', at: '' }]]);
+    expect(await answerTo('a\n'.repeat(10_001))).toEqual([400, 'unreadableFile', [{ code: 'tooManyRows', at: '' }]]);
+    expect(await answerTo('a'.repeat(11e6))).toEqual([413, 'tooLarge', undefined]);
+    expect(await answerTo('Nimi\nA', 'text/plain')).toEqual([415, 'unsupportedType', undefined]);
+    const asViewer = await call(server.url, `/api/boards/${board}/import`, {
+      body: 'Nimi\nVallattu',
+      session: viewer.session,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect([asViewer.status, asViewer.json.error.code]).toEqual([403, 'forbidden']);
+  });
+
   it('refuses an unknown format', async () => {
     for (const format of ['exe', '__proto__', 'docx']) {
       const { status, json } = await call(server.url, `/api/boards/${board}/export/${format}`, {

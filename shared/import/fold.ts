@@ -1,0 +1,8 @@
+/** 'Ydin-toiminta (mitä?)' → 'ydin toiminta mita': what is left of words when people write them differently. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
