@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { representActor } from '../../shared/document/commands/representActor.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
+import { focusRecord } from '../board/focusRecord.ts';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
@@ -171,18 +172,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
       </CommandsContext>
     </BoardTaskContext>
   );
-}
-
-/** Frames to wait for a record that has just been made: the snapshot takes one, React and React Flow a few. */
-const FRAMES_TO_APPEAR = 20;
-
-/** Puts the focus on a record in the map or the list as soon as it is there. */
-function focusRecord(id: string, framesLeft = FRAMES_TO_APPEAR): void {
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(`[data-board-view] [data-record="${id}"]`);
-    if (element) element.focus();
-    else if (framesLeft > 0) focusRecord(id, framesLeft - 1);
-  });
 }
 
 /** Ids that others are told of; presence has little room. */

@@ -7,6 +7,7 @@ import type { BoardSession, SessionStatus } from '../session/BoardSession.ts';
 import type { Other } from '../session/PresenceChannel.ts';
 import type { BoardStore } from './BoardStore.ts';
 import type { PersonalUndo } from './PersonalUndo.ts';
+import type { Reveal } from './Reveal.ts';
 import type { Selection } from './Selection.ts';
 
 /** One board as this tab has it open. */
@@ -16,6 +17,7 @@ export interface OpenBoard {
   store: BoardStore;
   undo: PersonalUndo;
   selection: Selection;
+  reveal: Reveal;
   me: { id: ParticipantId; alias: string; role: AccessRole };
   /** by this person's role, and by the lock of the map */
   canEdit: boolean;

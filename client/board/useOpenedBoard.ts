@@ -5,6 +5,7 @@ import { BoardSession } from '../session/BoardSession.ts';
 import { BoardStore } from './BoardStore.ts';
 import type { OpenBoard } from './OpenBoard.tsx';
 import { PersonalUndo } from './PersonalUndo.ts';
+import { Reveal } from './Reveal.ts';
 import { Selection } from './Selection.ts';
 
 interface Visit {
@@ -38,7 +39,8 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const undo = new PersonalUndo(doc);
     const me = { id: participantId, alias, role };
     const selection = new Selection();
-    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, me } });
+    const reveal = new Reveal();
+    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, reveal, me } });
     return () => {
       undo.destroy();
       store.destroy();

@@ -1,7 +1,7 @@
 import { CirclePlus, Redo2, Undo2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
-import type { ActorId } from '../../shared/board/ids.ts';
+import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useOthers, useSelection, useUndoState } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
@@ -18,7 +18,7 @@ const OPENED_AT_START = 12;
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
   const { t, locale } = useI18n();
-  const { me, canEdit, undo } = useOpenBoard();
+  const { store, me, canEdit, undo, reveal } = useOpenBoard();
   const { canUndo, canRedo } = useUndoState();
   const { actors, flows, people } = useBoard();
   const selected = useSelection();
@@ -37,6 +37,19 @@ export function ListView() {
   );
   const openedAtStart = actors.size <= OPENED_AT_START && !matchMedia('(width < 700px)').matches;
   const isOpen = (id: ActorId) => toggled.get(id) ?? (openedAtStart || id === mine || selected.has(id));
+  useEffect(
+    () =>
+      reveal.register(({ root, id }) => {
+        const board = store.getSnapshot();
+        // A flow is found on its giver's row, and a role on the row of its first holder.
+        const holder =
+          root === 'roles' ? board.roles.get(id as RoleId)?.holders.find((one) => board.actors.has(one)) : null;
+        const actor = root === 'flows' ? board.flows.get(id as FlowId)?.from : (holder ?? (id as ActorId));
+        if (actor !== undefined) setToggled((rows) => new Map([...rows, [actor, true]]));
+        return root === 'roles' ? (holder ?? null) : id;
+      }),
+    [reveal, store],
+  );
   const holderOf = (id: ActorId) => {
     const holder = others.find((other) => other.selection?.includes(id))?.participant.id;
     return holder && { name: personName(people, holder, t('person.guest')), colour: personColour(holder) };

@@ -40,6 +40,7 @@ import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { NoteNode } from './NoteNode.tsx';
 import { PaperHints } from './PaperHints.tsx';
+import { RevealOnMap } from './RevealOnMap.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
@@ -217,6 +218,7 @@ function BoardMap() {
           <Background gap={32} size={1.5} color="var(--paper-dots)" />
           <DetailLevel wrapper={wrapper} />
           <SelectedInView />
+          <RevealOnMap />
           <EmphasisMark wrapper={wrapper} />
           <Cursors />
           {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}

@@ -1,24 +1,24 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { Rect } from '../../shared/drawing/rect.ts';
-import { flightTime } from './flightTime.ts';
+import { useMoveView } from './useMoveView.ts';
 
 /** Free paper kept around a card that is brought into view, in pixels on the screen. */
 const MARGIN = 24;
 
 /** Moves the view by no more than it takes to have a rectangle of the paper in sight. */
 export function useBringIntoView(): (rect: Rect) => void {
-  const { getViewport, setViewport } = useReactFlow();
+  const { goal, moveTo } = useMoveView();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   return useCallback(
     (rect) => {
-      const { x, y, zoom } = getViewport();
+      const { x, y, zoom } = goal();
       const dx = intoView(rect.x * zoom + x, rect.width * zoom, width);
       const dy = intoView(rect.y * zoom + y, rect.height * zoom, height);
-      if (dx !== 0 || dy !== 0) void setViewport({ x: x + dx, y: y + dy, zoom }, { duration: flightTime() });
+      if (dx !== 0 || dy !== 0) moveTo({ x: x + dx, y: y + dy, zoom });
     },
-    [getViewport, setViewport, width, height],
+    [goal, moveTo, width, height],
   );
 }
 

@@ -3,16 +3,14 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { centreOf, type Point, type Rect } from '../../shared/drawing/rect.ts';
 import { useMapForCommands } from '../commands/Commands.ts';
 import { fitOptions } from './fitOptions.ts';
-import { flightTime } from './flightTime.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
-
-/** How much of the map a place that is flown to may take, and the zoom at which words are read with ease. */
-const FLIGHT = { share: 0.7, readable: 0.8 };
+import { useFlyTo } from './useFlyTo.ts';
 
 /** Gives the map's view into the hands of commands. */
 export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
-  const { fitView, zoomIn, zoomOut, getViewport, setViewport, setCenter, screenToFlowPosition } = useReactFlow();
+  const { fitView, zoomIn, zoomOut, getViewport, setViewport, screenToFlowPosition } = useReactFlow();
   const bringIntoView = useBringIntoView();
+  const flyTo = useFlyTo();
   const pointer = usePointerOn(wrapper);
 
   const controls = useMemo(() => {
@@ -26,13 +24,7 @@ export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
         void setViewport({ x: x - dx, y: y - dy, zoom });
       },
       bringIntoView,
-      flyTo: (rect: Rect) => {
-        const { width, height } = box();
-        const fitting = FLIGHT.share * Math.min(width / rect.width, height / rect.height);
-        const { x, y } = centreOf(rect);
-        const zoom = Math.min(Math.max(getViewport().zoom, FLIGHT.readable), fitting);
-        void setCenter(x, y, { zoom, duration: flightTime() });
-      },
+      flyTo,
       middle: () => screenToFlowPosition(centreOf(box())),
       pointer: () => pointer.current && screenToFlowPosition(pointer.current),
     };
@@ -45,7 +37,7 @@ export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
     zoomOut,
     getViewport,
     setViewport,
-    setCenter,
+    flyTo,
     screenToFlowPosition,
   ]);
   useMapForCommands(controls);

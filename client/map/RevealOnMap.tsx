@@ -1,0 +1,37 @@
+import { useReactFlow } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { RoleId } from '../../shared/board/ids.ts';
+import { placedOf } from '../../shared/board/placed.ts';
+import { placedRect } from '../../shared/drawing/placedRect.ts';
+import { boundsOf, type Rect } from '../../shared/drawing/rect.ts';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
+import type { RecordRef } from '../board/Reveal.ts';
+import type { FlowElement, NodeElement } from './toElements.ts';
+import { useFlyTo } from './useFlyTo.ts';
+
+/** Shows a record on the map: flies to it and selects it; to those who hold it, if it is a role. */
+export function RevealOnMap() {
+  const { reveal, selection, store } = useOpenBoard();
+  const { getEdge } = useReactFlow<NodeElement, FlowElement>();
+  const flyTo = useFlyTo();
+
+  useEffect(() => {
+    const labelOf = (id: string): Rect[] => {
+      const label = getEdge(id)?.data?.geometry.label;
+      return label ? [{ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }] : [];
+    };
+    return reveal.register(({ root, id }: RecordRef) => {
+      const board = store.getSnapshot();
+      const ids = root === 'roles' ? (board.roles.get(id as RoleId)?.holders ?? []) : [id];
+      const placed = placedOf(board, ids);
+      const rect = boundsOf(
+        root === 'flows' ? labelOf(id) : placed.flatMap((record) => placedRect(board, record) ?? []),
+      );
+      if (!rect) return null;
+      selection.set(root === 'flows' ? [id] : placed.map((record) => record.id));
+      flyTo(rect);
+      return root === 'flows' ? id : (placed[0]?.id ?? null);
+    });
+  }, [reveal, selection, store, getEdge, flyTo]);
+  return null;
+}
