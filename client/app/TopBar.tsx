@@ -6,6 +6,7 @@ import { useCommands } from '../commands/Commands.ts';
 import { files } from '../commands/page/files.ts';
 import { settings } from '../commands/page/settings.ts';
 import { share } from '../commands/page/share.ts';
+import { CommentsButton } from '../comments/CommentsButton.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { PeopleButton } from '../people/PeopleButton.tsx';
@@ -82,6 +83,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
         <SaveStatus save={save} />
       </div>
       <div className={styles['files']}>
+        <CommentsButton />
         <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => run(files)} />
         <IconButton
           label={t('settings.title')}

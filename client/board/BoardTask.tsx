@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ActorId, NoteId } from '../../shared/board/ids.ts';
+import type { ActorId, CommentId, NoteId } from '../../shared/board/ids.ts';
 
 /** What the person is in the middle of, beside selecting and editing. */
 export type BoardTask =
@@ -11,7 +11,9 @@ export type BoardTask =
   /** bringing actors or a map in, in a dialog; `names` is a list that was pasted already */
   | { kind: 'import'; names: string }
   /** writing on a note, on the paper itself */
-  | { kind: 'writeNote'; id: NoteId };
+  | { kind: 'writeNote'; id: NoteId }
+  /** reading what has been said on the whole board, or one thread of it */
+  | { kind: 'comments'; thread: CommentId | null };
 
 export interface BoardTaskControl {
   task: BoardTask;

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import type { ActorId, FlowId } from '../../shared/board/ids.ts';
+import type { ActorId, CommentId, FlowId } from '../../shared/board/ids.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import type { RecordChange } from './BoardStore.ts';
 import { useOpenBoard } from './OpenBoard.tsx';
+import { personName } from './personLook.ts';
 
 /** Names read out at once; the rest are counted. */
 const NAMED = 3;
@@ -62,6 +63,15 @@ export function useAnnounceChanges(): void {
           actors.get(id as ActorId)?.name ?? flows.get(id as FlowId)?.deliverable ?? before.get(id) ?? '';
         const named = ids.slice(0, NAMED).map(nameOf).filter(Boolean).join(', ');
         announce(t(`announce.${kind}`, { names: named, more: Math.max(0, ids.length - NAMED) }));
+      }
+      const { comments, people } = store.getSnapshot();
+      const said = changes.flatMap(({ root, id, kind, remote }) => {
+        const comment = root === 'comments' && kind === 'added' && remote ? comments.get(id as CommentId) : undefined;
+        return comment ? [[personName(people, comment.by, t('person.guest')), comment.about]] : [];
+      });
+      if (said.length > 0) {
+        const names = said.slice(0, NAMED).map((words) => words.filter(Boolean).join(' – '));
+        announce(t('announce.comment', { names: names.join(', '), more: Math.max(0, said.length - NAMED) }));
       }
     });
     return () => {

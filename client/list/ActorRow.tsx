@@ -4,6 +4,7 @@ import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { Actor } from '../../shared/board/actor.ts';
 import { type BoardTask, NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { CommentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowGroup } from '../panel/FlowRows.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
@@ -19,10 +20,12 @@ interface ActorRowProps {
   isSelected: boolean;
   isOpen: boolean;
   onToggle: () => void;
+  /** open threads about it */
+  comments: number;
   holder: { name: string; colour: string } | undefined;
 }
 
-export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, holder }: ActorRowProps) {
+export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, comments, holder }: ActorRowProps) {
   const { t } = useI18n();
   const { selection, canEdit } = useOpenBoard();
   const { setTask, focusPanel } = useBoardTask();
@@ -51,7 +54,10 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, h
           {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
         </button>
       </h2>
-      <p className={styles['counts']}>{t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}</p>
+      <p className={styles['counts']}>
+        {t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}
+        <CommentCount count={comments} />
+      </p>
       <div id={body} hidden={!isOpen} className={styles['body']}>
         <FlowGroup title={t('actor.gives')} flows={flows.gives} other="to" empty={t('actor.givesNothing')} />
         {canEdit && (

@@ -5,6 +5,7 @@ import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useOthers, useSelection, useUndoState } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
+import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -24,9 +25,10 @@ export function ListView() {
   const selected = useSelection();
   const others = useOthers();
   const { setTask, focusPanel } = useBoardTask();
-  const [toggled, setToggled] = useState<ReadonlyMap<ActorId, boolean>>(new Map());
+  const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   const mine = people.get(me.id)?.actor;
+  const comments = useOpenComments();
   const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
   const sorted = useMemo(
     () =>
@@ -41,11 +43,10 @@ export function ListView() {
     () =>
       reveal.register(({ root, id }) => {
         const board = store.getSnapshot();
-        // A flow is found on its giver's row, and a role on the row of its first holder.
-        const holder =
-          root === 'roles' ? board.roles.get(id as RoleId)?.holders.find((one) => board.actors.has(one)) : null;
-        const actor = root === 'flows' ? board.flows.get(id as FlowId)?.from : (holder ?? (id as ActorId));
-        if (actor !== undefined) setToggled((rows) => new Map([...rows, [actor, true]]));
+        // A flow is found on its giver's row, and a role on the row of the first who holds it.
+        const holder = board.roles.get(id as RoleId)?.holders.find((one) => board.actors.has(one));
+        const row = root === 'flows' ? board.flows.get(id as FlowId)?.from : root === 'roles' ? holder : id;
+        if (row !== undefined) setToggled((rows) => new Map([...rows, [row, true]]));
         return root === 'roles' ? (holder ?? null) : id;
       }),
     [reveal, store],
@@ -69,6 +70,7 @@ export function ListView() {
             isSelected={selected.has(actor.id)}
             isOpen={isOpen(actor.id)}
             onToggle={() => setToggled(new Map([...toggled, [actor.id, !isOpen(actor.id)]]))}
+            comments={comments.get(actor.id) ?? 0}
             holder={holderOf(actor.id)}
           />
         ))}

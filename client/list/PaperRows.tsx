@@ -1,11 +1,13 @@
 import { Frame, StickyNote } from 'lucide-react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { standingOn } from '../../shared/drawing/placedRect.ts';
-import { useBoardTask } from '../board/BoardTask.tsx';
+import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { addArea } from '../commands/add/addArea.ts';
 import { addNote } from '../commands/add/addNote.ts';
 import { useCommands } from '../commands/Commands.ts';
+import { CommentCount } from '../comments/CommentMark.tsx';
+import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './PaperRows.module.css';
@@ -16,9 +18,11 @@ export function PaperRows() {
   const { selection, canEdit } = useOpenBoard();
   const board = useBoard();
   const selected = useSelection();
-  const { focusPanel } = useBoardTask();
+  const comments = useOpenComments();
+  const { setTask, focusPanel } = useBoardTask();
   const { run } = useCommands();
   const open = (id: string) => {
+    setTask(NO_TASK);
     selection.set([id]);
     focusPanel();
   };
@@ -27,6 +31,7 @@ export function PaperRows() {
       <button type="button" data-record={id} onClick={() => open(id)}>
         <strong>{title}</strong>
         {detail !== '' && <small>{detail}</small>}
+        <CommentCount count={comments.get(id) ?? 0} />
       </button>
     </li>
   );

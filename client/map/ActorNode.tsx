@@ -1,6 +1,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { type CSSProperties, memo, useMemo } from 'react';
 import { CARD } from '../../shared/drawing/cardGeometry.ts';
+import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
@@ -15,7 +16,7 @@ const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 /** An actor's card. Its size is the shared geometry's, so that lines meet the same border here and in print. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorElement>) {
   const { t } = useI18n();
-  const { actor, size, gives, gets, roles, holder } = data;
+  const { actor, size, gives, gets, roles, comments, holder } = data;
   const far = useMemo(() => farName(actor.name, size), [actor.name, size]);
   const counts = t('actor.counts', { gives, gets });
   return (
@@ -32,7 +33,14 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         role="button"
         tabIndex={0}
         aria-pressed={selected}
-        aria-label={[actor.name, t(`sector.${actor.sector}`), counts, roles, actor.absent && t('actor.absent')]
+        aria-label={[
+          actor.name,
+          t(`sector.${actor.sector}`),
+          counts,
+          roles,
+          actor.absent && t('actor.absent'),
+          commentCount(comments, t),
+        ]
           .filter(Boolean)
           .join(', ')}
         data-actor={actor.id}
@@ -63,6 +71,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           )}
         </span>
       </div>
+      <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
       <Handle type="target" position={Position.Top} className={styles['target'] ?? ''} isConnectableStart={false} />
       {SIDES.map((side) => (

@@ -2,6 +2,7 @@ import { type NodeProps, NodeResizeControl } from '@xyflow/react';
 import { Scaling } from 'lucide-react';
 import { memo } from 'react';
 import { SMALLEST_AREA } from '../../shared/drawing/areaGeometry.ts';
+import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './AreaNode.module.css';
@@ -10,7 +11,7 @@ import { AREA_GRIP, type AreaElement } from './toElements.ts';
 /** A named frame. Only its name and its edge take the pointer, so that the paper within stays paper. */
 export const AreaNode = memo(function AreaNode({ data, selected, draggable }: NodeProps<AreaElement>) {
   const { t } = useI18n();
-  const { area, holder } = data;
+  const { area, comments, holder } = data;
   return (
     <div className={styles['area']} data-selected={selected || undefined}>
       {['top', 'right', 'bottom', 'left'].map((side) => (
@@ -20,11 +21,12 @@ export const AreaNode = memo(function AreaNode({ data, selected, draggable }: No
         type="button"
         className={`${styles['name']} ${AREA_GRIP}`}
         aria-pressed={selected}
-        aria-label={t('area.named', { name: area.name })}
+        aria-label={[t('area.named', { name: area.name }), commentCount(comments, t)].filter(Boolean).join(', ')}
         data-record={area.id}
       >
         {area.name}
       </button>
+      <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
       {selected && draggable && (
         <NodeResizeControl

@@ -2,6 +2,7 @@ import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { Handshake } from 'lucide-react';
 import { memo } from 'react';
 import { ARROW } from '../../shared/drawing/flowGeometry.ts';
+import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import { useIsEmphasised } from './Emphasis.ts';
@@ -24,7 +25,7 @@ interface DrawnFlowProps {
 function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
   const { t } = useI18n();
   const emphasised = useIsEmphasised(data.flow) || selected;
-  const { flow, geometry, fromName, toName, holder } = data;
+  const { flow, geometry, fromName, toName, comments, holder } = data;
   const { label, end, angle } = geometry;
   const name = t('flow.name', {
     from: fromName,
@@ -60,7 +61,9 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
           data-layer={flow.layer}
           data-emphasised={emphasised || undefined}
           aria-pressed={selected}
-          aria-label={flow.layer === 'potential' ? `${name}, ${t('layer.potential')}` : name}
+          aria-label={[name, flow.layer === 'potential' && t('layer.potential'), commentCount(comments, t)]
+            .filter(Boolean)
+            .join(', ')}
           style={{
             width: label.width,
             height: label.height,
@@ -69,6 +72,7 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
         >
           {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
           <span>{label.text}</span>
+          <CommentMark className={styles['comments']} count={comments} />
           {holder && <NameTag className={styles['holder']} {...holder} />}
         </button>
       </EdgeLabelRenderer>

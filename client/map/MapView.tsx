@@ -28,6 +28,7 @@ import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
@@ -77,6 +78,7 @@ function BoardMap() {
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useHolders();
+  const comments = useOpenComments();
   const { dragged, onPlaceChanges, onNodeDragStart } = usePlacing();
   const remotePlaces = useRemotePlaces();
   const places = useMemo(
@@ -84,8 +86,8 @@ function BoardMap() {
     [remotePlaces, dragged],
   );
   const { nodes, edges } = useMemo(
-    () => cache.elements({ board, selected, dragged: places, holders, draggable: canEdit }),
-    [cache, board, selected, places, holders, canEdit],
+    () => cache.elements({ board, selected, dragged: places, holders, comments, draggable: canEdit }),
+    [cache, board, selected, places, holders, comments, canEdit],
   );
 
   const onSelectChanges = useCallback(

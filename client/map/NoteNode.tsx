@@ -5,6 +5,7 @@ import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useSharedText } from '../board/useSharedText.ts';
+import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './NoteNode.module.css';
@@ -15,7 +16,7 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
   const { t } = useI18n();
   const { canEdit } = useOpenBoard();
   const { task, setTask } = useBoardTask();
-  const { note, size, holder } = data;
+  const { note, size, comments, holder } = data;
   const isWriting = task.kind === 'writeNote' && task.id === id;
   return (
     <div className={styles['note']} data-selected={selected || undefined}>
@@ -26,7 +27,9 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
           type="button"
           className={styles['face']}
           aria-pressed={selected}
-          aria-label={t('note.named', { text: note.text || t('note.empty') })}
+          aria-label={[t('note.named', { text: note.text || t('note.empty') }), commentCount(comments, t)]
+            .filter(Boolean)
+            .join(', ')}
           data-record={id}
           onDoubleClick={() => canEdit && setTask({ kind: 'writeNote', id: note.id })}
         >
@@ -36,6 +39,7 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
           ))}
         </button>
       )}
+      <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
     </div>
   );

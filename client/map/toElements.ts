@@ -23,6 +23,8 @@ interface ActorData extends Record<string, unknown> {
   gets: number;
   /** names of the roles held, in one string; empty without roles */
   roles: string;
+  /** open threads about it */
+  comments: number;
   holder: Holder | null;
 }
 export type ActorElement = Node<ActorData, 'actor'>;
@@ -30,12 +32,16 @@ export type ActorElement = Node<ActorData, 'actor'>;
 interface NoteData extends Record<string, unknown> {
   note: Note;
   size: NoteSize;
+  /** open threads about it */
+  comments: number;
   holder: Holder | null;
 }
 export type NoteElement = Node<NoteData, 'note'>;
 
 interface AreaData extends Record<string, unknown> {
   area: Area;
+  /** open threads about it */
+  comments: number;
   holder: Holder | null;
 }
 export type AreaElement = Node<AreaData, 'area'>;
@@ -47,6 +53,8 @@ interface FlowData extends Record<string, unknown> {
   geometry: FlowPath;
   fromName: string;
   toName: string;
+  /** open threads about it */
+  comments: number;
   holder: Holder | null;
 }
 export type FlowElement = Edge<FlowData, 'flow'>;
@@ -57,6 +65,8 @@ export interface ElementsInput {
   /** places that override the document's while something is being dragged or resized, here or elsewhere */
   dragged: ReadonlyMap<string, HeldPlace>;
   holders: ReadonlyMap<string, Holder>;
+  /** record id → how many open threads are about it */
+  comments: ReadonlyMap<string, number>;
   draggable: boolean;
 }
 
@@ -103,7 +113,7 @@ export class ElementCache {
   #toAreas(input: ElementsInput): AreaElement[] {
     return [...input.board.areas.values()].map((area) =>
       this.#toNode<AreaElement>(input, 'area', area, input.dragged.get(area.id) ?? area, area, {
-        data: { area, holder: input.holders.get(area.id) ?? null },
+        data: { area, comments: input.comments.get(area.id) ?? 0, holder: input.holders.get(area.id) ?? null },
         // Beneath the flows, and in the way of nobody but at its name and its edge.
         zIndex: -1,
         style: { pointerEvents: 'none' },
@@ -116,13 +126,13 @@ export class ElementCache {
     return [...input.board.notes.values()].map((note) => {
       const size = this.#sizes.of(note, noteSize);
       return this.#toNode<NoteElement>(input, 'note', note, input.dragged.get(note.id) ?? note, size, {
-        data: { note, size, holder: input.holders.get(note.id) ?? null },
+        data: { note, size, comments: input.comments.get(note.id) ?? 0, holder: input.holders.get(note.id) ?? null },
       });
     });
   }
 
   #toActors(input: ElementsInput): ActorElement[] {
-    const { board, dragged, holders } = input;
+    const { board, dragged, holders, comments } = input;
     const gives = countBy(board.flows.values(), (flow) => flow.from);
     const gets = countBy(board.flows.values(), (flow) => flow.to);
     const roles = rolesByActor(board);
@@ -135,6 +145,7 @@ export class ElementCache {
           gives: gives.get(actor.id) ?? 0,
           gets: gets.get(actor.id) ?? 0,
           roles: roles.get(actor.id) ?? '',
+          comments: comments.get(actor.id) ?? 0,
           holder: holders.get(actor.id) ?? null,
         },
         handles: this.#handles.of(size, handlesOf),
@@ -182,9 +193,9 @@ export class ElementCache {
     return { ...node, ...rest, draggable: isDraggable } as E;
   }
 
-  #toEdges({ board, selected, holders }: ElementsInput): FlowElement[] {
+  #toEdges(input: ElementsInput): FlowElement[] {
     const byPair = new Map<string, Flow[]>();
-    for (const flow of board.flows.values()) {
+    for (const flow of input.board.flows.values()) {
       const key = pairKey(flow.from, flow.to);
       const pair = byPair.get(key);
       if (pair) pair.push(flow);
@@ -198,7 +209,7 @@ export class ElementCache {
       pairs.set(key, entry);
       for (const flow of flows) {
         const geometry = entry.geometry.get(flow.id);
-        if (geometry) edges.push(this.#toEdge(flow, geometry, selected.has(flow.id), holders.get(flow.id) ?? null));
+        if (geometry) edges.push(this.#toEdge(input, flow, geometry));
       }
     }
     this.#pairs = pairs;
@@ -215,13 +226,15 @@ export class ElementCache {
     return { flows, a, b, geometry: pairPaths(flows, (id) => this.#rectOf(id), this.#labelOf) };
   }
 
-  #toEdge(flow: Flow, geometry: FlowPath, selected: boolean, holder: Holder | null): FlowElement {
+  #toEdge(input: ElementsInput, flow: Flow, geometry: FlowPath): FlowElement {
+    const selected = input.selected.has(flow.id);
     const data: FlowData = {
       flow,
       geometry,
       fromName: this.#actorNode(flow.from)?.data.actor.name ?? '',
       toName: this.#actorNode(flow.to)?.data.actor.name ?? '',
-      holder,
+      comments: input.comments.get(flow.id) ?? 0,
+      holder: input.holders.get(flow.id) ?? null,
     };
     const known = this.#edges.get(flow.id);
     if (known?.data && known.selected === selected && isSameData(known.data, data)) return known;

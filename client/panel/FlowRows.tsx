@@ -4,6 +4,8 @@ import type { Actor } from '../../shared/board/actor.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { CommentCount } from '../comments/CommentMark.tsx';
+import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import styles from './FlowRows.module.css';
@@ -34,6 +36,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
   const { actors } = useBoard();
   const { selection } = useOpenBoard();
   const selected = useSelection();
+  const comments = useOpenComments();
   const { setTask, focusPanel } = useBoardTask();
   return (
     <section className={styles['group']}>
@@ -59,6 +62,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
                   {other === 'to' ? '→' : '←'} {actors.get(flow[other])?.name} · {t(`nature.${flow.nature}`)} ·{' '}
                   {t(`stage.${flow.stage}`)}
                   {flow.layer === 'potential' && ` · ${t('layer.potential')}`}
+                  <CommentCount count={comments.get(flow.id) ?? 0} />
                 </small>
               </span>
             </button>

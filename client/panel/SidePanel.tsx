@@ -1,10 +1,14 @@
-import { X } from 'lucide-react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import { MessageSquarePlus, X } from 'lucide-react';
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
+import type { Comment } from '../../shared/board/comment.ts';
 import type { ActorId, AreaId, FlowId, NoteId } from '../../shared/board/ids.ts';
 import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { recordName } from '../board/recordName.ts';
+import { readDraft } from '../comments/useDraft.ts';
+import { newThreadDraft, useThreads } from '../comments/useThreads.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -17,6 +21,9 @@ import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
 import { sectorStyle } from './sectorStyle.ts';
 
+const RecordComments = lazy(() => import('../comments/RecordComments.tsx'));
+const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
+
 interface SidePanelProps {
   panel: RefObject<HTMLElement | null>;
   /** puts the focus back to where the panel was opened from */
@@ -26,9 +33,16 @@ interface SidePanelProps {
 /** What is selected, or what is being made. Nothing is shown where there is nothing to say. */
 export function SidePanel({ panel, onClose }: SidePanelProps) {
   const { t } = useI18n();
-  const { selection } = useOpenBoard();
+  const board = useBoard();
+  const { selection, canEdit } = useOpenBoard();
   const { task, setTask } = useBoardTask();
   const content = usePanelContent();
+  const threads = useThreads();
+  const [commenting, setCommenting] = useState<string | null>(null);
+  const record = content?.record;
+  const hasComments = record !== undefined && threads.some(({ on }) => on?.id === record.id);
+  const showsComments =
+    record !== undefined && (hasComments || commenting === record.id || readDraft(newThreadDraft(record)) !== '');
 
   const close = () => {
     setTask(NO_TASK);
@@ -57,8 +71,27 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
           <p>{content.kind}</p>
           <h2>{content.title}</h2>
         </div>
-        <IconButton label={t('action.close')} icon={<X size={22} aria-hidden />} onClick={close} />
+        <div className={styles['tools']}>
+          {record && canEdit && !showsComments && (
+            <IconButton
+              label={t('comment.start')}
+              icon={<MessageSquarePlus size={22} aria-hidden />}
+              onClick={() => setCommenting(record.id)}
+            />
+          )}
+          <IconButton label={t('action.close')} icon={<X size={22} aria-hidden />} onClick={close} />
+        </div>
       </header>
+      {record && showsComments && (
+        <Suspense>
+          <RecordComments
+            key={record.id}
+            record={record}
+            name={recordName(board, record, t) ?? ''}
+            composing={commenting === record.id}
+          />
+        </Suspense>
+      )}
       {content.body}
     </aside>
   );
@@ -68,6 +101,8 @@ interface PanelContent {
   kind: string;
   title: string;
   sector?: Sector;
+  /** the one record that it is about, if people can comment on it */
+  record?: Comment['on'];
   body: ReactNode;
 }
 
@@ -85,6 +120,14 @@ function usePanelContent(): PanelContent | null {
     return { kind: t('panel.newActor'), title: t('actor.addTitle'), body: <NewActorForm at={null} /> };
   }
   if (task.kind === 'writeNote') return null;
+  if (task.kind === 'comments') {
+    const body = (
+      <Suspense>
+        <CommentsOverview thread={task.thread} />
+      </Suspense>
+    );
+    return { kind: t('comment.everywhere'), title: t('comment.title'), body };
+  }
   const ids = [...selected].filter((id) =>
     [actors, flows, notes, areas].some((records: ReadonlyMap<string, unknown>) => records.has(id)),
   );
@@ -103,17 +146,36 @@ function usePanelContent(): PanelContent | null {
       kind: t(`sector.${actor.sector}`),
       sector: actor.sector,
       title: actor.name,
+      record: { root: 'actors', id: actor.id },
       body: <ActorPanel key={actor.id} actor={actor} />,
     };
   }
   const note = notes.get(only as NoteId);
-  if (note) return { kind: t('panel.note'), title: t('note.title'), body: <NotePanel key={note.id} note={note} /> };
+  if (note) {
+    return {
+      kind: t('panel.note'),
+      title: t('note.title'),
+      record: { root: 'notes', id: note.id },
+      body: <NotePanel key={note.id} note={note} />,
+    };
+  }
   const area = areas.get(only as AreaId);
-  if (area) return { kind: t('panel.area'), title: area.name, body: <AreaPanel key={area.id} area={area} /> };
+  if (area) {
+    return {
+      kind: t('panel.area'),
+      title: area.name,
+      record: { root: 'areas', id: area.id },
+      body: <AreaPanel key={area.id} area={area} />,
+    };
+  }
   const flow = flows.get(only as FlowId);
-  return flow
-    ? { kind: t('panel.flow'), title: flow.deliverable, body: <FlowPanel key={flow.id} flow={flow} /> }
-    : null;
+  if (!flow) return null;
+  return {
+    kind: t('panel.flow'),
+    title: flow.deliverable,
+    record: { root: 'flows', id: flow.id },
+    body: <FlowPanel key={flow.id} flow={flow} />,
+  };
 }
 
 function ManySelected({ ids }: { ids: readonly string[] }) {
