@@ -41,6 +41,20 @@ export class Grid<T> {
     }
   }
 
+  /** The things whose rectangles overlap this one, each once, in no certain order. */
+  in(rect: Rect): T[] {
+    const found: T[] = [];
+    this.#questions += 1;
+    for (const list of this.#listsOf(rect)) {
+      for (const placed of this.#lists[list] ?? NOTHING) {
+        if (placed.met === this.#questions) continue;
+        placed.met = this.#questions;
+        if (overlap(placed.rect, rect)) found.push(placed.thing);
+      }
+    }
+    return found;
+  }
+
   /** Adds up what the things cost whose rectangles overlap this one, each once, until the sum reaches the limit. */
   sumIn(rect: Rect, costOf: (thing: T) => number, limit: number): number {
     this.#questions += 1;

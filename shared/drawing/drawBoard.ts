@@ -8,11 +8,11 @@ import { cardRect } from './cardGeometry.ts';
 import { drawActor } from './drawActor.ts';
 import { drawHead, drawLabel, drawLine } from './drawFlow.ts';
 import { drawLegend } from './drawLegend.ts';
-import { type FlowPath, flowPaths } from './flowGeometry.ts';
+import type { FlowPath } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
 import { PRINT } from './printColours.ts';
+import { RestingFlows } from './RestingFlows.ts';
 import { boundsOf, grown, type Rect } from './rect.ts';
-import { spreadLabels } from './spreadLabels.ts';
 import { escapeXml, px, textLine } from './svg.ts';
 import { wrapLines } from './textMetrics.ts';
 
@@ -31,12 +31,7 @@ export function drawBoard(board: Board, t: Translate): string {
   const actors = inOrder(board.actors);
   const flows = inOrder(board.flows);
   const cards = new Map(actors.map((actor) => [actor.id, cardRect(actor)]));
-  const curves = flowPaths(
-    flows,
-    (id) => cards.get(id),
-    (flow) => flowLabel(flow, t),
-  );
-  const paths = spreadLabels(curves, [...cards.values()]);
+  const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(flows, cards);
   const drawn = flows.flatMap((flow) => {
     const path = paths.get(flow.id);
     return path ? [{ flow, path }] : [];

@@ -1,6 +1,6 @@
 import type { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
-import { centreOf, contains, exitPoint, grown, overlap, type Point, type Rect } from './rect.ts';
+import { centreOf, contains, crosses, exitPoint, grown, overlap, type Point, type Rect } from './rect.ts';
 import { cutLine, textWidth } from './textMetrics.ts';
 
 /** How a label on a flow is built, in px. The handshake of an agreed flow stands before the text. */
@@ -29,8 +29,8 @@ type LabelOf = (flow: Flow) => string;
 /** The same for both directions between two actors. */
 export const pairKey = (from: ActorId, to: ActorId): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
 
-/** The curves of every flow whose two cards are known. */
-export function flowPaths(flows: readonly Flow[], cardOf: CardOf, labelOf: LabelOf): Map<FlowId, FlowPath> {
+/** The flows by the pair of actors that they run between; the keys are those of `pairKey`. */
+export function pairsOf(flows: Iterable<Flow>): Map<string, Flow[]> {
   const pairs = new Map<string, Flow[]>();
   for (const flow of flows) {
     const key = pairKey(flow.from, flow.to);
@@ -38,15 +38,20 @@ export function flowPaths(flows: readonly Flow[], cardOf: CardOf, labelOf: Label
     if (pair) pair.push(flow);
     else pairs.set(key, [flow]);
   }
-  return new Map([...pairs.values()].flatMap((pair) => [...pairPaths(pair, cardOf, labelOf)]));
+  return pairs;
 }
 
 /**
  * The curves of all flows between one pair of actors, or of one actor's flows to itself. They fan out around the line
- * between the cards, each keeping to the right of its way; which is where depends on nothing but the flows' ids and the
- * two cards. Empty when a card is not known.
+ * between the cards, each keeping to the right of its way; which is where depends on nothing but the flows' ids, the
+ * two cards and those in the way, which the fan steps round where it can. Empty when a card is not known.
  */
-export function pairPaths(pair: readonly Flow[], cardOf: CardOf, labelOf: LabelOf): Map<FlowId, FlowPath> {
+export function pairPaths(
+  pair: readonly Flow[],
+  cardOf: CardOf,
+  labelOf: LabelOf,
+  inTheWay: readonly Rect[] = [],
+): Map<FlowId, FlowPath> {
   const flows = [...pair].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = flows[0];
   if (!first) return new Map();
@@ -61,7 +66,7 @@ export function pairPaths(pair: readonly Flow[], cardOf: CardOf, labelOf: LabelO
   const forward = flows.filter((flow) => flow.from === aId).reverse();
   const backward = flows.filter((flow) => flow.from !== aId);
   const lanes = [...backward, ...forward].map((flow) => ({ flow, label: labelled(flow) }));
-  const fan = bestFan(lanes, a, b);
+  const fan = bestFan(lanes, a, b, inTheWay);
   return new Map(
     lanes.map(({ flow, label }, i) => {
       const { from, control, to, at } = fan[i] as Lane;
@@ -102,15 +107,22 @@ const STAGGERS = [1, 2, 3, 4];
 /** Free paper between two labels, in px. */
 const CLEARANCE = 12;
 
-/** How far a whole fan may step aside where a label finds no room between two cards, in px. */
-const DETOURS = [-64, 64, -96, 96];
+/** How far a whole fan may step aside where a label finds no room between two cards, or for a card in the way, in px. */
+const DETOURS = [-64, 64, -96, 96, -140, 140, -190, 190, -250, 250];
+/** A fan steps no further aside than this part of the way between the cards. */
+const DETOUR_SHARE = 0.5;
 const COVERED_CARD = 300;
+/** Free paper between a line and a card in its way, in px. */
+const BERTH = 8;
 
 /** The calmest fan in which no two labels meet. */
-function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
+function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect, inTheWay: readonly Rect[]): Lane[] {
+  const obstacles = inTheWay.map((card) => grown(card, BERTH)).filter((card) => !overlap(card, a) && !overlap(card, b));
+  const [centreA, centreB] = [centreOf(a), centreOf(b)];
+  const furthest = Math.max(96, DETOUR_SHARE * Math.hypot(centreB.x - centreA.x, centreB.y - centreA.y));
   let best: { fan: Lane[]; cost: number } | null = null;
   for (const detour of [0, ...DETOURS]) {
-    if (best && best.cost < COVERED_CARD) break;
+    if ((best && best.cost < COVERED_CARD) || Math.abs(detour) > furthest) break;
     for (const spacing of lanes.length === 1 ? SPACINGS.slice(0, 1) : SPACINGS) {
       for (const stagger of STAGGERS.slice(0, lanes.length)) {
         const calm = (spacing * (lanes.length - 1)) / 2 + Math.abs(detour) + stagger * 10;
@@ -119,7 +131,7 @@ function bestFan(lanes: readonly { label: Label }[], a: Rect, b: Rect): Lane[] {
         const fan = fanOut(lanes.length, a, b, { spacing, stagger, detour });
         const boxes = lanes.map(({ label }, i) => grown(boxAround(label, (fan[i] as Lane).at), CLEARANCE / 2));
         if (boxes.some((box, i) => boxes.some((other, j) => j < i && overlap(box, other)))) continue;
-        const unclear = unclarity(fan, boxes, a, b, limit);
+        const unclear = unclarity(fan, boxes, a, b, limit) + COVERED_CARD * crossings(fan, obstacles);
         if (unclear < limit) best = { fan, cost: calm + unclear };
       }
     }
@@ -150,6 +162,19 @@ function unclarity(fan: readonly Lane[], boxes: readonly Rect[], a: Rect, b: Rec
     }
   }
   return cost;
+}
+
+/** How often the lanes of a fan run over a card that is none of theirs. */
+function crossings(fan: readonly Lane[], obstacles: readonly Rect[]): number {
+  if (obstacles.length === 0) return 0;
+  let count = 0;
+  for (const lane of fan) {
+    const points = [lane.from, ...SAMPLES.map((t) => pointOn(lane, t)), lane.to];
+    for (const card of obstacles) {
+      if (points.some((point, i) => i > 0 && crosses(card, points[i - 1] as Point, point))) count += 1;
+    }
+  }
+  return count;
 }
 
 const SAMPLES = Array.from({ length: 23 }, (_, i) => (i + 1) / 24);

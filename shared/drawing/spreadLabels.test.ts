@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
-import { flowPaths } from './flowGeometry.ts';
+import { pairPaths, pairsOf } from './flowGeometry.ts';
 import { grown, overlap, type Rect } from './rect.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
@@ -14,10 +14,14 @@ const cards = new Map<string, Rect>([
 const flow = (id: string, from: string, to: string) =>
   Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'vertaistuki', stage: 'accepted', layer: 'today' });
 const pathsOf = (flows: Flow[], on = cards) =>
-  flowPaths(
-    flows,
-    (id) => on.get(id),
-    (one) => one.deliverable,
+  new Map(
+    [...pairsOf(flows).values()].flatMap((pair) => [
+      ...pairPaths(
+        pair,
+        (id) => on.get(id),
+        (one) => one.deliverable,
+      ),
+    ]),
   );
 const boxes = (paths: ReturnType<typeof pathsOf>) =>
   [...paths.values()].map(({ label }) => ({ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }));

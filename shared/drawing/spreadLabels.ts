@@ -7,14 +7,14 @@ import { crosses, grown, type Point, type Rect, rectAround } from './rect.ts';
 const CLEARANCE = 4;
 
 /** Places along a curve that a label may take. */
-const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
+const ALONG = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86, 0.08, 0.92];
 /** How far a label may step across its curve; at 1 the line runs free beside it. */
-const ACROSS = [0, -0.5, 0.5, -1, 1];
+const ACROSS = [0, -0.5, 0.5, -1, 1, -1.6, 1.6, -2.4, 2.4, -3.5, 3.5];
 
 /** What a place costs for each thing that the label would cover there. */
 const COST = { card: 400, label: 200, arrowhead: 40, line: 16 } as const;
 /** What a place costs for each px between it and where the label would stand alone, and for leaving the line. */
-const STRAY = { distance: 0.2, across: 8 } as const;
+const STRAY = { distance: 0.2, across: 12 } as const;
 /** A label moves only where that saves this much. */
 const WORTH_MOVING = 10;
 
@@ -22,7 +22,7 @@ const WORTH_MOVING = 10;
 const PIECE = 64;
 
 /** Places to be taken by turns: a label that found no room may find it when others have moved. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 
 interface Place {
   readonly at: Point;
@@ -176,7 +176,7 @@ function placesAt(path: FlowPath, t: number, limit: number): Place[] {
   for (const across of ACROSS) {
     const at = { x: on.x - (dy / length) * beside * across, y: on.y + (dx / length) * beside * across };
     const distance = Math.hypot(at.x - label.x, at.y - label.y);
-    const stray = distance * STRAY.distance + Math.abs(across) * STRAY.across;
+    const stray = distance * STRAY.distance + across ** 2 * STRAY.across;
     if (stray < limit) places.push(placeAt(path, at, stray));
   }
   return places;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../board/board.ts';
 import { parseBoardFile } from '../board/boardFile.ts';
 import { cardRect } from '../drawing/cardGeometry.ts';
-import { flowPaths } from '../drawing/flowGeometry.ts';
 import { flowLabel } from '../drawing/flowLabel.ts';
+import { RestingFlows } from '../drawing/RestingFlows.ts';
 import { grown, overlap } from '../drawing/rect.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { translator } from '../i18n/translate.ts';
@@ -27,11 +27,7 @@ describe.each(LOCALES)('the Mallu-auto example in %s', (locale) => {
   test('prints without a label on another label or on a card', async () => {
     const t = translator(locale, await loadMessages[locale]());
     const cards = new Map(file.actors.map((actor) => [actor.id, cardRect(actor)]));
-    const paths = flowPaths(
-      file.flows,
-      (id) => cards.get(id),
-      (flow) => flowLabel(flow, t),
-    );
+    const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(file.flows, cards);
     const labels = [...paths.values()].map(({ label }) => ({
       ...label,
       x: label.x - label.width / 2,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { Flow } from '../board/flow.ts';
+import type { ActorId, FlowId } from '../board/ids.ts';
+import { type FlowPath, pointOnCurve } from './flowGeometry.ts';
+import { type Network, network } from './network.fixture.ts';
+import { RestingFlows } from './RestingFlows.ts';
+import { contains, overlap, type Rect } from './rect.ts';
+
+const SEEDS = Array.from({ length: 60 }, (_, i) => i + 1);
+
+const card = (x: number, y: number): Rect => ({ x, y, width: 208, height: 88 });
+const flow = (id: string, from: string, to: string) =>
+  Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'tilat', stage: 'accepted', layer: 'today' });
+const resting = () => new RestingFlows((one) => one.deliverable);
+const drawn = ({ flows, cards }: Network) => resting().paths(flows, cards);
+const boxOf = ({ label }: FlowPath): Rect => ({
+  ...label,
+  x: label.x - label.width / 2,
+  y: label.y - label.height / 2,
+});
+
+/** Pairs of labels that cover each other, and labels that cover a card. */
+function collisions(paths: ReadonlyMap<FlowId, FlowPath>, cards: Iterable<Rect>): number {
+  const boxes = [...paths.values()].map(boxOf);
+  const others = [...cards];
+  return boxes.reduce(
+    (sum, box, i) => sum + [...boxes.slice(i + 1), ...others].filter((other) => overlap(box, other)).length,
+    0,
+  );
+}
+
+const runsOver = ({ start, control, end }: FlowPath, rect: Rect): boolean =>
+  Array.from({ length: 99 }, (_, i) => pointOnCurve(start, control ?? start, end, (i + 1) / 100)).some((point) =>
+    contains(rect, point),
+  );
+
+describe('12 actors and 40 flows', () => {
+  test('of 2,400 labels on 60 crowded boards no more than one covers another, and none a card', () => {
+    const boards = SEEDS.map((seed) => network(12, 40, seed));
+    const met = boards.map((board) => collisions(drawn(board), board.cards.values()));
+    expect(met.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1);
+    const bare = boards.map((board) => collisions(drawn(board), []));
+    expect(bare).toEqual(met);
+  });
+
+  test('the same board gives the same picture, in whatever order it came and whatever was drawn before', () => {
+    for (const seed of SEEDS.slice(0, 10)) {
+      const { flows, cards } = network(12, 40, seed);
+      const [id, moved] = [...cards][3] as [ActorId, Rect];
+      const used = resting();
+      used.paths(flows, new Map([...cards, [id, { ...moved, x: moved.x + 300 }]]));
+      const again = used.paths([...flows].reverse(), new Map([...cards].reverse()));
+      expect(new Map([...again].sort())).toEqual(new Map([...drawn({ actors: [], flows, cards })].sort()));
+    }
+  });
+});
+
+test('a flow bows around a card that stands between its ends', () => {
+  const cards = new Map([
+    ['a', card(0, 0)],
+    ['b', card(800, 0)],
+    ['c', card(400, 0)],
+  ]) as ReadonlyMap<string, Rect> as Network['cards'];
+  const paths = resting().paths([flow('f', 'a', 'b')], cards);
+  expect(runsOver(paths.get('f' as FlowId) as FlowPath, card(400, 0))).toBe(false);
+});
+
+test('what has not changed is the same object again', () => {
+  const { flows, cards } = network(40, 60, 1);
+  const flowsAtRest = resting();
+  const before = flowsAtRest.paths(flows, cards);
+  const after = flowsAtRest.paths(flows, cards);
+  for (const [id, path] of after) expect(path).toBe(before.get(id));
+});
+
+test('flows whose card is not there are left out', () => {
+  const cards = new Map([
+    ['a', card(0, 0)],
+    ['b', card(500, 0)],
+  ]) as ReadonlyMap<string, Rect> as Network['cards'];
+  const flows = [flow('f1', 'a', 'b'), flow('f2', 'a', 'gone'), flow('f3', 'b', 'a')];
+  expect([...resting().paths(flows, cards).keys()].sort()).toEqual(['f1', 'f3']);
+});

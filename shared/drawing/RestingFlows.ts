@@ -1,0 +1,122 @@
+import type { Flow } from '../board/flow.ts';
+import type { ActorId, FlowId } from '../board/ids.ts';
+import { type FlowPath, pairPaths, pairsOf } from './flowGeometry.ts';
+import { Grid } from './Grid.ts';
+import { centreOf, grown, type Point, type Rect, rectAround } from './rect.ts';
+import { spreadingLabels } from './spreadLabels.ts';
+
+/** How far from the straight line between two cards another one can be in the way, in px. */
+const CORRIDOR = 120;
+/** A longer flow runs straight over what is in its way: it would have to wind. In px. */
+const LONGEST_DETOUR = 2400;
+/** In how long pieces a corridor is searched, in px. */
+const PIECE = 240;
+
+interface Pair {
+  readonly flows: readonly Flow[];
+  readonly a: Rect;
+  readonly b: Rect;
+  readonly inTheWay: readonly Rect[];
+  readonly paths: ReadonlyMap<FlowId, FlowPath>;
+}
+
+/**
+ * The curves and labels of all flows on a board as they are at rest, on screen and in print alike: the flows of a pair
+ * fan out, lines bow around cards in their way, and labels keep off each other and off the cards. The picture depends
+ * on the board alone. An instance remembers the last one, so that less is worked out anew, and a flow that is drawn as
+ * before has the same object again.
+ */
+export class RestingFlows {
+  readonly #labelOf: (flow: Flow) => string;
+  #pairs: ReadonlyMap<string, Pair> = new Map();
+  #drawn: ReadonlyMap<FlowId, FlowPath> = new Map();
+
+  /** @param labelOf the words that stand on a flow's line */
+  constructor(labelOf: (flow: Flow) => string) {
+    this.#labelOf = labelOf;
+  }
+
+  /** Every flow whose two cards are known. */
+  paths(flows: Iterable<Flow>, cards: ReadonlyMap<ActorId, Rect>): Map<FlowId, FlowPath> {
+    const steps = this.settling(flows, cards);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in steps of about a millisecond, for a page that has other things to do. Steps given up do no harm. */
+  *settling(flows: Iterable<Flow>, cards: ReadonlyMap<ActorId, Rect>): Generator<void, Map<FlowId, FlowPath>> {
+    const grid = new Grid<Rect>(208);
+    for (const card of cards.values()) grid.add(card, card);
+    const pairs = new Map<string, Pair>();
+    const paths = new Map<FlowId, FlowPath>();
+    for (const [key, pairFlows] of pairsOf(flows)) {
+      const pair = this.#pair(key, pairFlows, cards, grid);
+      if (!pair) continue;
+      pairs.set(key, pair);
+      for (const [id, path] of pair.paths) paths.set(id, path);
+      yield;
+    }
+    const drawn = yield* spreadingLabels(paths, cards.values());
+    for (const [id, path] of drawn) {
+      const known = this.#drawn.get(id);
+      if (known && isSamePath(known, path)) drawn.set(id, known);
+    }
+    this.#pairs = pairs;
+    this.#drawn = drawn;
+    return drawn;
+  }
+
+  #pair(key: string, flows: readonly Flow[], cards: ReadonlyMap<ActorId, Rect>, grid: Grid<Rect>): Pair | null {
+    const [first] = flows;
+    const a = first && cards.get(first.from < first.to ? first.from : first.to);
+    const b = first && cards.get(first.from < first.to ? first.to : first.from);
+    if (!a || !b) return null;
+    const inTheWay = between(a, b, grid);
+    const known = this.#pairs.get(key);
+    if (
+      known &&
+      isSameList(known.flows, flows) &&
+      isSamePlace([known.a, known.b, ...known.inTheWay], [a, b, ...inTheWay])
+    )
+      return known;
+    return { flows, a, b, inTheWay, paths: pairPaths(flows, (id) => cards.get(id), this.#labelOf, inTheWay) };
+  }
+}
+
+/** The cards that a straight line between two others meets or nearly meets, in a certain order. */
+function between(a: Rect, b: Rect, grid: Grid<Rect>): Rect[] {
+  const [from, to] = [centreOf(a), centreOf(b)];
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  if (length > LONGEST_DETOUR) return [];
+  const count = Math.ceil(length / PIECE);
+  const pointAt = (i: number): Point => ({
+    x: from.x + ((to.x - from.x) * i) / count,
+    y: from.y + ((to.y - from.y) * i) / count,
+  });
+  const found = new Set<Rect>();
+  for (let i = 0; i < count; i += 1) {
+    for (const card of grid.in(grown(rectAround(pointAt(i), pointAt(i + 1)), CORRIDOR))) found.add(card);
+  }
+  found.delete(a);
+  found.delete(b);
+  return [...found].sort((one, other) => one.x - other.x || one.y - other.y);
+}
+
+const isSamePath = (a: FlowPath, b: FlowPath): boolean =>
+  a.path === b.path &&
+  a.label.x === b.label.x &&
+  a.label.y === b.label.y &&
+  a.label.text === b.label.text &&
+  a.label.width === b.label.width;
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((value, index) => value === b[index]);
+
+const isSamePlace = (some: readonly Rect[], others: readonly Rect[]): boolean =>
+  some.length === others.length &&
+  some.every(({ x, y, width, height }, i) => {
+    const other = others[i] as Rect;
+    return x === other.x && y === other.y && width === other.width && height === other.height;
+  });
