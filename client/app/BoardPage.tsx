@@ -166,7 +166,9 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
               </p>
             )}
           </main>
-          <Suspense>{task.kind === 'import' && <ImportDialog onClose={() => setTask(NO_TASK)} />}</Suspense>
+          <Suspense>
+            {task.kind === 'import' && <ImportDialog names={task.names} onClose={() => setTask(NO_TASK)} />}
+          </Suspense>
         </div>
         <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />
       </CommandsContext>

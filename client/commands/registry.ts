@@ -1,6 +1,7 @@
 import { addActor } from './add/addActor.ts';
 import { addArea } from './add/addArea.ts';
 import { addNote } from './add/addNote.ts';
+import { bringIn } from './add/bringIn.ts';
 import { connect } from './add/connect.ts';
 import { nudges } from './arrange/nudge.ts';
 import type { Command } from './Command.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   connect,
   addNote,
   addArea,
+  bringIn,
 
   undo,
   redo,

@@ -1,6 +1,7 @@
 import { Plus, Trash2, UserCheck } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { type Actor, SECTORS, Sector } from '../../shared/board/actor.ts';
+import { readBusinessId } from '../../shared/board/businessId.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -24,7 +25,7 @@ import { SharedTextField } from './SharedTextField.tsx';
 
 const ComboBox = lazy(() => import('../ui/ComboBox.tsx'));
 const TEXTS = ['description', 'activities', 'audience', 'strengths'] as const;
-const LINES = ['area', 'website', 'contact', 'businessId'] as const;
+const LINES = ['area', 'website', 'contact'] as const;
 
 export function ActorPanel({ actor }: { actor: Actor }) {
   const { t } = useI18n();
@@ -99,6 +100,12 @@ export function ActorPanel({ actor }: { actor: Actor }) {
             onCommit={(next) => patch({ [field]: next || undefined })}
           />
         ))}
+        <LineField
+          label={t('actor.businessId')}
+          hint={actor.businessId && !readBusinessId(actor.businessId) ? t('actor.businessIdCheck') : undefined}
+          value={actor.businessId ?? ''}
+          onCommit={(next) => patch({ businessId: readBusinessId(next) ?? (next || undefined) })}
+        />
         <Checkbox
           label={t('actor.isAbsent')}
           hint={t('actor.isAbsentHint')}

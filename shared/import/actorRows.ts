@@ -11,7 +11,7 @@ export type RowActor = Pick<Actor, 'name' | 'sector'> & Partial<Pick<Actor, Acto
 
 /** What is amiss with one row. The row is brought in all the same, but for one without a name. */
 export interface RowProblem {
-  code: 'noName' | 'unknownSector' | 'businessIdCheck' | 'shortened';
+  code: 'noName' | 'unknownSector' | 'businessIdCheck' | 'shortened' | 'cut';
   row: number;
   column: ActorColumn;
 }
@@ -55,8 +55,10 @@ export function readActorRows(
 export function unknownSectors(rows: readonly TableRow[], columns: ColumnMap): Map<string, string> {
   const unknown = new Map<string, string>();
   for (const { cells } of rows) {
-    const word = joinCells(cells, columns).get('sector');
-    if (word !== undefined && readSector(word) === null && !unknown.has(fold(word))) unknown.set(fold(word), word);
+    const told = joinCells(cells, columns);
+    const word = told.get('sector');
+    if (told.has('name') && word !== undefined && readSector(word) === null && !unknown.has(fold(word)))
+      unknown.set(fold(word), word);
   }
   return unknown;
 }
@@ -102,7 +104,7 @@ function readActor(
   return actor;
 }
 
-/** Lines that are too long for their place are cut there and stand whole in the description. */
+/** Lines that are too long are shortened and stand whole in the description; what the gate would refuse is cut. */
 function shorten(actor: RowActor, tell: (code: RowProblem['code'], column: ActorColumn) => void): void {
   for (const column of ACTOR_COLUMNS) {
     const text = actor[column];
@@ -115,6 +117,6 @@ function shorten(actor: RowActor, tell: (code: RowProblem['code'], column: Actor
     const text = actor[column as 'description'];
     if (text === undefined || text.length <= PARAGRAPH_LIMIT * DOOR_FACTOR) continue;
     actor[column as 'description'] = text.slice(0, PARAGRAPH_LIMIT * DOOR_FACTOR);
-    tell('shortened', column);
+    tell('cut', column);
   }
 }
