@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { PageDialog } from '../commands/Command.ts';
+import type { Point } from '../../shared/drawing/rect.ts';
+import type { PageDialog, Target } from '../commands/Command.ts';
 import { FacilitatorTools } from '../facilitator/FacilitatorTools.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 
@@ -7,24 +8,33 @@ const ShareDialog = lazy(() => import('../join/ShareDialog.tsx'));
 const SettingsDialog = lazy(() => import('../join/WorkshopSettingsDialog.tsx'));
 const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
 const PeopleDialog = lazy(() => import('../people/PeopleDialog.tsx'));
+const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
+const ContextMenu = lazy(() => import('../commands/ContextMenu.tsx'));
 const KeysDialog = lazy(() => import('../commands/KeysDialog.tsx'));
 
+export type OpenDialog =
+  | { kind: PageDialog }
+  | { kind: 'palette'; about: Target }
+  | { kind: 'menu'; about: Target; place: Point };
+
 interface BoardDialogProps {
-  dialog: PageDialog | null;
+  dialog: OpenDialog;
   access: WorkshopAccess;
   boardId: string;
   onClose: () => void;
 }
 
-/** The one dialog that is open on the board's page, loaded when it is asked for. */
+/** The one dialog or menu that is open on the board's page, loaded when it is asked for. */
 export function BoardDialog({ dialog, access, boardId, onClose }: BoardDialogProps) {
   return (
     <Suspense>
-      {dialog === 'share' && <ShareDialog access={access} onClose={onClose} />}
-      {dialog === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={onClose} />}
-      {dialog === 'files' && <FilesDialog boardId={boardId} onClose={onClose} />}
-      {dialog === 'people' && <PeopleDialog onClose={onClose} />}
-      {dialog === 'keys' && <KeysDialog onClose={onClose} />}
+      {dialog.kind === 'share' && <ShareDialog access={access} onClose={onClose} />}
+      {dialog.kind === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={onClose} />}
+      {dialog.kind === 'files' && <FilesDialog boardId={boardId} onClose={onClose} />}
+      {dialog.kind === 'people' && <PeopleDialog onClose={onClose} />}
+      {dialog.kind === 'palette' && <CommandPalette about={dialog.about} onClose={onClose} />}
+      {dialog.kind === 'menu' && <ContextMenu about={dialog.about} place={dialog.place} onClose={onClose} />}
+      {dialog.kind === 'keys' && <KeysDialog onClose={onClose} />}
     </Suspense>
   );
 }

@@ -7,7 +7,7 @@ import { focusRecord } from '../board/focusRecord.ts';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
-import type { PageDialog } from '../commands/Command.ts';
+import type { PageControls } from '../commands/Command.ts';
 import { CommandsContext, useCommandHost } from '../commands/Commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { LockNotice } from '../facilitator/LockNotice.tsx';
@@ -19,7 +19,7 @@ import { SidePanel } from '../panel/SidePanel.tsx';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
-import { BoardDialog } from './BoardDialog.tsx';
+import { BoardDialog, type OpenDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
@@ -138,8 +138,16 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     [open],
   );
   const control = useMemo(() => ({ task, setTask, focusPanel, finish }), [task, focusPanel, finish]);
-  const [dialog, setDialog] = useState<PageDialog | null>(null);
-  const commands = useCommandHost({ open, task: control, view, setView, page: { openDialog: setDialog } });
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const page = useMemo<PageControls>(
+    () => ({
+      openDialog: (kind) => setDialog({ kind }),
+      openPalette: (about) => setDialog({ kind: 'palette', about }),
+      openMenu: (about, place) => setDialog({ kind: 'menu', about, place }),
+    }),
+    [],
+  );
+  const commands = useCommandHost({ open, task: control, view, setView, page });
   useCommandKeys(commands);
 
   return (
@@ -170,7 +178,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
             {task.kind === 'import' && <ImportDialog names={task.names} onClose={() => setTask(NO_TASK)} />}
           </Suspense>
         </div>
-        <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />
+        {dialog && <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />}
       </CommandsContext>
     </BoardTaskContext>
   );

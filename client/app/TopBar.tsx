@@ -1,9 +1,10 @@
-import { FileDown, List, Map as MapIcon, QrCode, Settings } from 'lucide-react';
+import { FileDown, List, Map as MapIcon, Menu, QrCode, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/Command.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { files } from '../commands/page/files.ts';
+import { palette } from '../commands/page/palette.ts';
 import { settings } from '../commands/page/settings.ts';
 import { share } from '../commands/page/share.ts';
 import { CommentsButton } from '../comments/CommentsButton.tsx';
@@ -83,6 +84,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
         <SaveStatus save={save} />
       </div>
       <div className={styles['files']}>
+        <IconButton label={t('palette.title')} icon={<Menu size={22} aria-hidden />} onClick={() => run(palette)} />
         <CommentsButton />
         <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => run(files)} />
         <IconButton

@@ -36,16 +36,20 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 export type MenuPlace = 'actor' | 'flow' | 'note' | 'area' | 'several' | 'paper';
 export const RECORD_MENUS: readonly MenuPlace[] = ['actor', 'flow', 'note', 'area', 'several'];
 
-/** What a command works on, as it is at the moment when the command is called. */
-export interface CommandContext {
-  open: OpenBoard;
-  task: BoardTaskControl;
+/** What a command is called on. */
+export interface Target {
   /** the records concerned: the focused one, or all that are selected if it is among them or none has the focus */
   target: readonly string[];
   /** the record that has the focus, or that the context menu was opened on */
   focused: string | null;
   /** the place on the paper that the context menu was opened at */
   at: Point | null;
+}
+
+/** What a command works on and with, as it is at the moment when the command is called. */
+export interface CommandContext extends Target {
+  open: OpenBoard;
+  task: BoardTaskControl;
   view: BoardView;
   setView: (view: BoardView) => void;
   /** null while the list is shown */
@@ -79,6 +83,9 @@ export interface MapControls {
 
 export interface PageControls {
   openDialog: (dialog: PageDialog) => void;
+  openPalette: (about: Target) => void;
+  /** @param place in client coordinates */
+  openMenu: (about: Target, place: Point) => void;
 }
 
 export type PageDialog = 'share' | 'files' | 'settings' | 'people' | 'keys';

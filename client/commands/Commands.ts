@@ -1,17 +1,14 @@
 import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
-import type { Command, CommandContext, MapControls } from './Command.ts';
+import type { Command, CommandContext, MapControls, Target } from './Command.ts';
 import type { KeyCombo } from './KeyCombo.ts';
 
-/** What a command is called on, where that is not what has the focus or is selected. */
-export type About = Partial<Pick<CommandContext, 'target' | 'focused' | 'at'>>;
-
 export interface Commands {
-  /** what a command called now would work on */
-  context: (about?: About) => CommandContext;
+  /** what a command called now would work on: the given target, else what has the focus or is selected */
+  context: (about?: Target) => CommandContext;
   /** Runs it if it is available, and tells whether it was. */
-  run: (command: Command, about?: About, combo?: KeyCombo) => boolean;
+  run: (command: Command, about?: Target, combo?: KeyCombo) => boolean;
   /** takes the map's controls while it is shown; the answer gives them back */
   registerMap: (controls: MapControls) => () => void;
 }
@@ -44,13 +41,12 @@ export function useCommandHost(host: CommandHost): Commands {
   });
   const [commands] = useState<Commands>(() => {
     let map: MapControls | null = null;
-    const context: Commands['context'] = (about = {}) => {
-      const { open } = latest.current;
-      const focused = focusedRecord();
-      const selected = open.selection.get();
-      const target = focused !== null && !selected.has(focused) ? [focused] : [...selected];
-      return { ...latest.current, map, target, focused, at: null, focusView, ...about };
-    };
+    const context: Commands['context'] = (about) => ({
+      ...latest.current,
+      ...(about ?? currentTarget(latest.current.open.selection.get())),
+      map,
+      focusView,
+    });
     return {
       context,
       run: (command, about, combo) => {
@@ -68,6 +64,11 @@ export function useCommandHost(host: CommandHost): Commands {
     };
   });
   return commands;
+}
+
+function currentTarget(selected: ReadonlySet<string>): Target {
+  const focused = focusedRecord();
+  return { target: focused !== null && !selected.has(focused) ? [focused] : [...selected], focused, at: null };
 }
 
 /** The map and the list mark themselves with data-editor, and what shows a record in them with data-record. */

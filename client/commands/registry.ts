@@ -16,9 +16,11 @@ import { zoomIn } from './look/zoomIn.ts';
 import { zoomOut } from './look/zoomOut.ts';
 import { files } from './page/files.ts';
 import { keysHelp } from './page/keysHelp.ts';
+import { palette } from './page/palette.ts';
 import { people } from './page/people.ts';
 import { settings } from './page/settings.ts';
 import { share } from './page/share.ts';
+import { openMenu } from './select/openMenu.ts';
 import { openRecord } from './select/openRecord.ts';
 import { selectAll } from './select/selectAll.ts';
 import { stepBack } from './select/stepBack.ts';
@@ -40,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   ...nudges,
 
   openRecord,
+  openMenu,
   selectAll,
   stepBack,
 
@@ -54,5 +57,6 @@ export const COMMANDS: readonly Command[] = [
   people,
   files,
   settings,
+  palette,
   keysHelp,
 ];

@@ -14,7 +14,7 @@ export function useCommandKeys(commands: Commands): void {
       for (const command of COMMANDS) {
         const combo = command.keys?.find((combo) => matches(combo, event));
         if (!combo || !places.has(placeOf(combo)) || (isSingleCharacter(combo) && !singles)) continue;
-        if (!commands.run(command, {}, combo)) continue;
+        if (!commands.run(command, undefined, combo)) continue;
         event.preventDefault();
         return;
       }

@@ -45,8 +45,10 @@ import { RevealOnMap } from './RevealOnMap.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
+import { useContextMenu } from './useContextMenu.ts';
 import { useMapControls } from './useMapControls.ts';
 import { useHolders, useRemotePlaces } from './useOthersOnMap.ts';
+import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -75,6 +77,8 @@ function BoardMap() {
   const hint = useId();
   const [emphasis] = useState(() => new Emphasis());
   useMapControls(wrapper);
+  useContextMenu(wrapper);
+  usePanByTouch(wrapper);
 
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useHolders();

@@ -1,4 +1,4 @@
-import { MessageSquarePlus, X } from 'lucide-react';
+import { Ellipsis, MessageSquarePlus, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
 import type { Comment } from '../../shared/board/comment.ts';
@@ -7,6 +7,8 @@ import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { recordName } from '../board/recordName.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { openMenu } from '../commands/select/openMenu.ts';
 import { readDraft } from '../comments/useDraft.ts';
 import { newThreadDraft, useThreads } from '../comments/useThreads.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -36,6 +38,7 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   const board = useBoard();
   const { selection, canEdit } = useOpenBoard();
   const { task, setTask } = useBoardTask();
+  const { run } = useCommands();
   const content = usePanelContent();
   const threads = useThreads();
   const [commenting, setCommenting] = useState<string | null>(null);
@@ -77,6 +80,14 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
               label={t('comment.start')}
               icon={<MessageSquarePlus size={22} aria-hidden />}
               onClick={() => setCommenting(record.id)}
+            />
+          )}
+          {task.kind === 'none' && (
+            <IconButton
+              label={t('menu.open')}
+              aria-haspopup="menu"
+              icon={<Ellipsis size={22} aria-hidden />}
+              onClick={() => run(openMenu)}
             />
           )}
           <IconButton label={t('action.close')} icon={<X size={22} aria-hidden />} onClick={close} />

@@ -12,6 +12,7 @@ import {
   saved,
   tabTo,
 } from './hands.ts';
+import { boxOf, touchOf } from './touch.ts';
 import { expect, test } from './workshop.ts';
 
 /** Mallu-auto: what the one with the pointer brings, and what the one with the keyboard brings. */
@@ -195,14 +196,14 @@ test('a drag that a second finger cuts short is saved where it ended', async ({ 
       return file.actors.find((actor: { name: string }) => actor.name === 'Seurakunta').x as number;
     }, boards[0]?.id);
   const before = await placeInFile();
-  const box = await card(page, 'Seurakunta').boundingBox();
-  const touch = await page.context().newCDPSession(page);
-  const at = (x: number, y: number, id: number) => ({ x: (box?.x ?? 0) + x, y: (box?.y ?? 0) + y, id });
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: ReturnType<typeof at>[]) =>
-    touch.send('Input.dispatchTouchEvent', { type, touchPoints });
-  await send('touchStart', [at(60, 40, 1)]);
-  for (let step = 1; step <= 8; step += 1) await send('touchMove', [at(60 - step * 10, 40, 1)]);
-  await send('touchStart', [at(-20, 40, 1), at(-200, -100, 2)]);
-  await send('touchEnd', []);
+  const touch = await touchOf(page);
+  // A finger moves only what it has tapped before.
+  await card(page, 'Seurakunta').tap();
+  await expect(page.getByRole('complementary', { name: 'Seurakunta' })).toBeVisible();
+  const { x, y } = await boxOf(card(page, 'Seurakunta'));
+  await touch.start({ x: x + 60, y: y + 40 });
+  for (let step = 1; step <= 8; step += 1) await touch.move({ x: x + 60 - step * 10, y: y + 40 });
+  await touch.start({ x: x - 20, y: y + 40 }, { x: x - 200, y: y - 100 });
+  await touch.end();
   await expect.poll(placeInFile).toBeLessThan(before - 20);
 });

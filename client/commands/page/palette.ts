@@ -1,0 +1,12 @@
+import { Menu } from 'lucide-react';
+import type { Command } from '../Command.ts';
+
+export const palette: Command = {
+  id: 'palette',
+  label: 'palette.title',
+  icon: Menu,
+  group: 'page',
+  keys: [{ key: 'k', mod: true }],
+  available: () => true,
+  run: ({ page, target, focused }) => page.openPalette({ target, focused, at: null }),
+};

@@ -1,0 +1,19 @@
+import { Ellipsis } from 'lucide-react';
+import type { Command } from '../Command.ts';
+
+/** The context menu of what is concerned, beside what has the focus. */
+export const openMenu: Command = {
+  id: 'openMenu',
+  label: 'menu.open',
+  icon: Ellipsis,
+  group: 'select',
+  keys: [{ key: 'ContextMenu' }, { key: 'F10', shift: true }],
+  available: () => true,
+  run: ({ page, target, focused }) => {
+    const { left, top, width, height } = (document.activeElement ?? document.body).getBoundingClientRect();
+    page.openMenu(
+      { target, focused, at: null },
+      { x: left + Math.min(width / 2, 40), y: top + Math.min(height / 2, 200) },
+    );
+  },
+};
