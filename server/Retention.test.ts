@@ -5,21 +5,26 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Retention, today } from './Retention.ts';
 import { Rooms } from './rooms/Rooms.ts';
+import type { Deletions } from './storage/Deletions.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { sqliteBoardLog } from './storage/sqliteBoardLog.ts';
+import { sqliteDeletions } from './storage/sqliteDeletions.ts';
 import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 import type { Workshops } from './storage/Workshops.ts';
 
 let directory: string;
 let db: ReturnType<typeof openSqlite>;
 let workshops: Workshops;
+let deletions: Deletions;
 let retention: Retention;
 
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), 'arvoverkko-'));
   db = openSqlite(directory);
   workshops = sqliteWorkshops(db);
-  retention = new Retention(workshops, new Rooms(sqliteBoardLog(db), workshops, pino({ level: 'silent' })));
+  deletions = sqliteDeletions(db);
+  const rooms = new Rooms(sqliteBoardLog(db), workshops, deletions, pino({ level: 'silent' }));
+  retention = new Retention(workshops, deletions, rooms);
   for (const [id, retainUntil] of Object.entries({ past: '2020-12-31', today: today(), later: '2999-01-01' })) {
     await workshops.create(
       { id, title: id, locale: 'fi', createdAt: '2020-01-01T00:00:00.000Z', retainUntil },
@@ -46,4 +51,13 @@ it('deletes one that is asked for after its day', async () => {
   expect(await retention.living('past')).toBeNull();
   expect(await workshops.findBoard('board-past')).toBeNull();
   expect(await retention.living('today')).toMatchObject({ id: 'today' });
+});
+
+it('keeps a deletion for half an hour', async () => {
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  for (const minutes of [29, 31]) {
+    await deletions.keep({ id: `${minutes}`, board: 'board-today', by: null, at: minutesAgo(minutes), records: {} });
+  }
+  await retention.start(() => {});
+  expect(await deletions.since('board-today', minutesAgo(60))).toMatchObject([{ id: '29' }]);
 });

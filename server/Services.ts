@@ -6,6 +6,7 @@ import type { Refusals } from './Refusals.ts';
 import type { Retention } from './Retention.ts';
 import type { Rooms } from './rooms/Rooms.ts';
 import type { BoardLog } from './storage/BoardLog.ts';
+import type { Deletions } from './storage/Deletions.ts';
 import type { Members } from './storage/Members.ts';
 import type { Workshops } from './storage/Workshops.ts';
 
@@ -18,6 +19,7 @@ export interface Services {
   workshops: Workshops;
   members: Members;
   log: BoardLog;
+  deletions: Deletions;
   sessions: Sessions;
   rooms: Rooms;
   retention: Retention;

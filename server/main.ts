@@ -15,6 +15,7 @@ import { Rooms } from './rooms/Rooms.ts';
 import type { Services } from './Services.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { sqliteBoardLog } from './storage/sqliteBoardLog.ts';
+import { sqliteDeletions } from './storage/sqliteDeletions.ts';
 import { sqliteMembers } from './storage/sqliteMembers.ts';
 import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 
@@ -28,8 +29,9 @@ async function main(): Promise<void> {
   const workshops = sqliteWorkshops(db);
   const members = sqliteMembers(db);
   const log = sqliteBoardLog(db);
-  const rooms = new Rooms(log, workshops, logger);
-  const retention = new Retention(workshops, rooms);
+  const deletions = sqliteDeletions(db);
+  const rooms = new Rooms(log, workshops, deletions, logger);
+  const retention = new Retention(workshops, deletions, rooms);
   let port = config.port;
   const services: Services = {
     config,
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     workshops,
     members,
     log,
+    deletions,
     sessions: new Sessions(members),
     rooms,
     retention,

@@ -5,6 +5,7 @@ import { AccessError } from '../access/AccessError.ts';
 import { isOwnOrigin } from '../access/origins.ts';
 import type { Services } from '../Services.ts';
 import { boardRoutes } from './boards.ts';
+import { deletionRoutes } from './deletions.ts';
 import { answerTo, errorAnswer } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { joinRoutes } from './join.ts';
@@ -53,6 +54,7 @@ export function createApp(services: Services): Hono {
   app.route('/api/workshops', meRoutes(services));
   app.route('/api/join', joinRoutes(services));
   app.route('/api/boards', boardRoutes(services));
+  app.route('/api/boards', deletionRoutes(services));
   app.route('/api/settings', settingsRoutes(services));
   app.route('/', healthRoutes(services));
   app.route('/', staticRoutes(services.clientDir));

@@ -9,7 +9,7 @@ import { enterWorkshop } from './requests.ts';
 
 /** What a participant can get and take back of what the workshop knows of them. */
 export function meRoutes(services: Services): Hono {
-  const { workshops, members, log, rooms } = services;
+  const { workshops, members, log, deletions, rooms } = services;
   return new Hono()
     .get('/:id/me', async (c) => {
       const { workshop, session } = await enterWorkshop(c, services, c.req.param('id'));
@@ -42,6 +42,7 @@ export function meRoutes(services: Services): Hono {
         });
       }
       await log.forgetOwner(id);
+      await deletions.forgetAuthor(id);
       await members.remove(id);
       deleteCookie(c, cookieName(workshop.id), { path: '/' });
       return c.body(null, 204);

@@ -8,9 +8,11 @@ import type { Author } from '../../shared/document/admit.ts';
 import { addActor } from '../../shared/document/commands/addActor.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { createBoard } from '../../shared/document/commands/createBoard.ts';
+import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
+import type { Deletion } from '../storage/Deletions.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { sqliteBoardLog } from '../storage/sqliteBoardLog.ts';
 import { sqliteWorkshops } from '../storage/sqliteWorkshops.ts';
@@ -116,11 +118,15 @@ let db: ReturnType<typeof openSqlite>;
 let log: Gate;
 let room: Room;
 let titles: string[];
+let kept: Deletion[];
 let deaths: number;
 
 const openRoom = () =>
   Room.open('b', log, {
     title: (title) => titles.push(title),
+    deleted: async (deletions) => {
+      kept.push(...deletions);
+    },
     dead: () => {
       deaths += 1;
     },
@@ -136,6 +142,7 @@ beforeEach(async () => {
   );
   log = new Gate(sqliteBoardLog(db));
   titles = [];
+  kept = [];
   deaths = 0;
   room = await openRoom();
 });
@@ -313,5 +320,36 @@ describe('opening and closing', () => {
     await new Promise(setImmediate);
     await expect(room.compact()).rejects.toThrow(StorageAway);
     expect(await log.readSince('b', 0)).toEqual({ snapshot: null, updates: [], head: 0 });
+  });
+});
+
+describe('deletions', () => {
+  const gone = () => kept.map(({ by, records }) => [by, records.actors?.map(({ name }) => name)]);
+
+  it('R24 are kept when they are committed, and before anybody else hears of them', async () => {
+    const [one, two] = (await clients(ada, bo)) as [Client, Client];
+    await one.write(actor('Kunta'));
+    await room.settled();
+    log.hold();
+    await one.write((doc) => deleteActors(doc, [...readBoard(doc).actors.keys()]));
+    expect(gone()).toEqual([]);
+    log.release();
+    await room.settled();
+    expect(gone()).toEqual([['ada', ['Kunta']]]);
+    expect(two.names).toEqual([]);
+  });
+
+  it('R24 of a refused update are not kept', async () => {
+    const [one] = (await clients(ada)) as [Client];
+    await one.write(actor('Kunta'));
+    const refusal = await one.write((doc) => {
+      doc.transact(() => {
+        deleteActors(doc, [...readBoard(doc).actors.keys()]);
+        nameless(doc);
+      });
+    });
+    expect(refusal?.reason).toBe('shape');
+    await room.settled();
+    expect(gone()).toEqual([]);
   });
 });

@@ -3,7 +3,9 @@ import * as Y from 'yjs';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { removeDangling } from '../../shared/document/commands/removeDangling.ts';
+import { newId } from '../../shared/document/newId.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
+import type { Deletion } from '../storage/Deletions.ts';
 import { Presence } from './Presence.ts';
 import { type Effect, Tip } from './Tip.ts';
 
@@ -19,6 +21,8 @@ export interface Listener {
 export interface RoomEvents {
   /** the board has this title, and that is committed */
   title(title: string): void;
+  /** Somebody took these away, and that is committed; nobody hears of it before this resolves. */
+  deleted(deletions: readonly Deletion[]): Promise<void>;
   /** The room can't go on: what was not acknowledged is lost here, and its author still has it. A new one may be opened. */
   dead(error: unknown): void;
 }
@@ -43,6 +47,7 @@ interface Accepted {
   update: Uint8Array;
   source: Listener | null;
   title: string | null;
+  deletions: Deletion[];
 }
 
 /** Something put off; `abandon` is called in place of `run` when the room goes first. */
@@ -215,10 +220,13 @@ export class Room {
     this.#tip = null;
   }
 
-  #accept({ update, clients, title }: Effect, source: Listener | null, author: Author | null): void {
+  #accept({ update, clients, title, removed }: Effect, source: Listener | null, author: Author | null): void {
     if (!update) return;
     this.#accepted += 1;
-    this.#queue.push({ number: this.#accepted, update, source, title });
+    const by = author?.participant ?? null;
+    const at = new Date().toISOString();
+    const deletions = removed.map((records) => ({ id: newId(), board: this.board, by, at, records }));
+    this.#queue.push({ number: this.#accepted, update, source, title, deletions });
     for (const client of author ? clients : []) {
       if (this.#owners.has(client)) continue;
       this.#owners.set(client, author!.participant);
@@ -244,6 +252,8 @@ export class Room {
         this.#fail(error);
         return;
       }
+      const deletions = batch.flatMap((accepted) => accepted.deletions);
+      if (deletions.length > 0) await this.#events.deleted(deletions);
       if (this.#closed) return;
       this.#compactable = true;
       this.#inFlight = [];

@@ -8,6 +8,7 @@ import { readBoard } from '../../shared/document/readBoard.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { sqliteBoardLog } from '../storage/sqliteBoardLog.ts';
+import { sqliteDeletions } from '../storage/sqliteDeletions.ts';
 import { sqliteWorkshops } from '../storage/sqliteWorkshops.ts';
 import { StorageAway } from './Room.ts';
 import { Rooms } from './Rooms.ts';
@@ -28,7 +29,7 @@ beforeEach(async () => {
     { facilitator: 'f', participant: 'p', viewer: 'v' },
   );
   log = sqliteBoardLog(db);
-  rooms = new Rooms(log, workshops, pino({ level: 'silent' }));
+  rooms = new Rooms(log, workshops, sqliteDeletions(db), pino({ level: 'silent' }));
 });
 afterEach(async () => {
   await rooms.close();

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
+import type { Deletion, Deletions } from '../storage/Deletions.ts';
 import type { Workshops } from '../storage/Workshops.ts';
 import type { Connection } from './Connection.ts';
 import { Room, StorageAway } from './Room.ts';
@@ -27,11 +28,13 @@ export class Rooms {
   readonly #entries = new Map<string, Entry>();
   readonly #log: BoardLog;
   readonly #workshops: Workshops;
+  readonly #deletions: Deletions;
   readonly #logger: Logger;
 
-  constructor(log: BoardLog, workshops: Workshops, logger: Logger) {
+  constructor(log: BoardLog, workshops: Workshops, deletions: Deletions, logger: Logger) {
     this.#log = log;
     this.#workshops = workshops;
+    this.#deletions = deletions;
     this.#logger = logger;
   }
 
@@ -99,12 +102,19 @@ export class Rooms {
         .retitleBoard(board, text)
         .catch((error) => this.#logger.error({ err: error, board }, 'retitle failed'));
     };
+    const deleted = async (deletions: readonly Deletion[]) => {
+      try {
+        for (const deletion of deletions) await this.#deletions.keep(deletion);
+      } catch (error) {
+        this.#logger.error({ err: error, board }, 'keeping a deletion failed');
+      }
+    };
     const dead = (error: unknown) => {
       this.#logger.error({ err: error, board }, 'room lost its storage');
       if (this.#entries.get(board) === entry) this.#entries.delete(board);
       this.#sendAway(board, CloseCode.storageAway, 'storageAway');
     };
-    const opening = Room.open(board, this.#log, { title, dead }).catch((error) => {
+    const opening = Room.open(board, this.#log, { title, deleted, dead }).catch((error) => {
       dead(error);
       throw new StorageAway();
     });

@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
+import type { DeletedRecords } from '../../shared/board/deleted.ts';
 import { type Author, admit, type Refusal } from '../../shared/document/admit.ts';
 import { boardRoot, openRoots } from '../../shared/document/layout.ts';
 import { readBoardInfo } from '../../shared/document/readBoard.ts';
+import { removedRecords } from '../../shared/document/removedRecords.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 
 /** What a change did to the tip. */
@@ -9,6 +11,8 @@ export interface Effect {
   refusal: Refusal | null;
   /** null: nothing changed */
   update: Uint8Array | null;
+  /** the whole records that its author took away, those of each transaction */
+  removed: DeletedRecords[];
   /** the Yjs clients that wrote */
   clients: number[];
   /** the board's new title, where it has one */
@@ -56,12 +60,16 @@ export class Tip {
   change(author: Author | null, make: () => void): Effect {
     let refusal: Refusal | null = null;
     let threw = true;
+    const removed: DeletedRecords[] = [];
     this.#emitted = [];
     this.#transactions = [];
     // Judged before Yjs tidies up: what a transaction deleted is still there to look at.
     this.#judge = (transaction) => {
       this.#transactions.push(transaction);
-      if (author) refusal ??= admit(this.doc, transaction, author);
+      if (!author) return;
+      refusal ??= admit(this.doc, transaction, author);
+      const gone = refusal ? null : removedRecords(this.doc, transaction);
+      if (gone) removed.push(gone);
     };
     try {
       make();
@@ -75,7 +83,7 @@ export class Tip {
     if (threw) refusal = { reason: 'shape', at: 'update' };
     else if (pendingStructs !== null || pendingDs !== null) refusal = { reason: 'shape', at: 'gap' };
     else if (update && author?.role === 'viewer') refusal ??= { reason: 'rights', at: 'board' };
-    return { refusal, update, clients: this.#writers(), title: this.#newTitle() };
+    return { refusal, update, removed, clients: this.#writers(), title: this.#newTitle() };
   }
 
   #writers(): number[] {

@@ -53,6 +53,16 @@ const STEPS: readonly string[] = [
      revoked INTEGER NOT NULL DEFAULT 0
    );
    CREATE INDEX session_of_participant ON session (participant);`,
+  `CREATE TABLE deletion (
+     seq INTEGER PRIMARY KEY,
+     id TEXT NOT NULL,
+     board TEXT NOT NULL REFERENCES board ON DELETE CASCADE,
+     participant TEXT,
+     at TEXT NOT NULL,
+     records TEXT NOT NULL
+   );
+   CREATE INDEX deletion_of_board ON deletion (board, at);
+   CREATE INDEX deletion_of_participant ON deletion (participant);`,
 ];
 
 /**
