@@ -10,6 +10,7 @@ const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
 const PeopleDialog = lazy(() => import('../people/PeopleDialog.tsx'));
 const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
 const ContextMenu = lazy(() => import('../commands/ContextMenu.tsx'));
+const DeletionsDialog = lazy(() => import('../facilitator/DeletionsDialog.tsx'));
 const KeysDialog = lazy(() => import('../commands/KeysDialog.tsx'));
 
 export type OpenDialog =
@@ -27,11 +28,13 @@ interface BoardDialogProps {
 /** The one dialog or menu that is open on the board's page, loaded when it is asked for. */
 export function BoardDialog({ dialog, access, boardId, onClose }: BoardDialogProps) {
   return (
-    <Suspense>
+    // By its kind: what waits for a new dialog would keep the old one, whose closing would be heard as the new one's.
+    <Suspense key={dialog.kind}>
       {dialog.kind === 'share' && <ShareDialog access={access} onClose={onClose} />}
       {dialog.kind === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={onClose} />}
       {dialog.kind === 'files' && <FilesDialog boardId={boardId} onClose={onClose} />}
       {dialog.kind === 'people' && <PeopleDialog onClose={onClose} />}
+      {dialog.kind === 'deletions' && <DeletionsDialog boardId={boardId} onClose={onClose} />}
       {dialog.kind === 'palette' && <CommandPalette about={dialog.about} onClose={onClose} />}
       {dialog.kind === 'menu' && <ContextMenu about={dialog.about} place={dialog.place} onClose={onClose} />}
       {dialog.kind === 'keys' && <KeysDialog onClose={onClose} />}

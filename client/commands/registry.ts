@@ -16,10 +16,13 @@ import { zoomIn } from './look/zoomIn.ts';
 import { zoomOut } from './look/zoomOut.ts';
 import { files } from './page/files.ts';
 import { keysHelp } from './page/keysHelp.ts';
+import { lockMap } from './page/lockMap.ts';
 import { palette } from './page/palette.ts';
 import { people } from './page/people.ts';
 import { settings } from './page/settings.ts';
 import { share } from './page/share.ts';
+import { undelete } from './page/undelete.ts';
+import { unlockMap } from './page/unlockMap.ts';
 import { openMenu } from './select/openMenu.ts';
 import { openRecord } from './select/openRecord.ts';
 import { selectAll } from './select/selectAll.ts';
@@ -57,6 +60,9 @@ export const COMMANDS: readonly Command[] = [
   people,
   files,
   settings,
+  lockMap,
+  unlockMap,
+  undelete,
   palette,
   keysHelp,
 ];

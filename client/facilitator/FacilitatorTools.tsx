@@ -1,6 +1,9 @@
-import { Lock, LockOpen } from 'lucide-react';
-import { lockBoard } from '../../shared/document/commands/lockBoard.ts';
-import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { useBoard } from '../board/OpenBoard.tsx';
+import type { Command } from '../commands/Command.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { lockMap } from '../commands/page/lockMap.ts';
+import { undelete } from '../commands/page/undelete.ts';
+import { unlockMap } from '../commands/page/unlockMap.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './FacilitatorTools.module.css';
@@ -8,16 +11,25 @@ import styles from './FacilitatorTools.module.css';
 /** What holds the room together: a facilitator's alone. */
 export function FacilitatorTools() {
   const { t } = useI18n();
-  const { doc } = useOpenBoard();
-  const { locked = false } = useBoard().board;
-  const icon = locked ? <LockOpen size={18} aria-hidden /> : <Lock size={18} aria-hidden />;
+  const { locked } = useBoard().board;
   return (
     <section className={styles['tools']}>
       <h3>{t('facilitator.title')}</h3>
       <p>{t('lock.hint')}</p>
-      <Button variant="quiet" icon={icon} onClick={() => lockBoard(doc, !locked)}>
-        {locked ? t('lock.open') : t('lock.lock')}
-      </Button>
+      <CommandButton command={locked ? unlockMap : lockMap} />
+      <p>{t('deletions.hint')}</p>
+      <CommandButton command={undelete} />
     </section>
+  );
+}
+
+function CommandButton({ command }: { command: Command }) {
+  const { t } = useI18n();
+  const { run } = useCommands();
+  const Icon = command.icon;
+  return (
+    <Button variant="quiet" icon={<Icon size={18} aria-hidden />} onClick={() => run(command)}>
+      {t(command.label)}
+    </Button>
   );
 }

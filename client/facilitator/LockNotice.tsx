@@ -1,7 +1,8 @@
 import { Lock } from 'lucide-react';
 import { useEffect } from 'react';
-import { lockBoard } from '../../shared/document/commands/lockBoard.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useCommands } from '../commands/Commands.ts';
+import { unlockMap } from '../commands/page/unlockMap.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './LockNotice.module.css';
@@ -9,7 +10,8 @@ import styles from './LockNotice.module.css';
 /** Says that the map is locked, and where that leaves this person's edits. A facilitator opens it again here. */
 export function LockNotice() {
   const { t } = useI18n();
-  const { doc, me } = useOpenBoard();
+  const { me } = useOpenBoard();
+  const { run } = useCommands();
   const { locked } = useBoard().board;
   const { save } = useSessionStatus();
   useKeepWhatIsBeingWritten();
@@ -22,7 +24,7 @@ export function LockNotice() {
           <Lock size={18} aria-hidden />
           <span>{words}</span>
           {isFacilitator && (
-            <Button variant="quiet" onClick={() => lockBoard(doc, false)}>
+            <Button variant="quiet" onClick={() => run(unlockMap)}>
               {t('lock.open')}
             </Button>
           )}

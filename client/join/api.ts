@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DeletionList, Restored } from '../../shared/protocol/deletions.ts';
 import {
   type AccessRole,
   type CreateWorkshop,
@@ -54,6 +55,12 @@ export const rotateLink = async (id: string, role: AccessRole): Promise<string> 
 export const myDataUrl = (id: string): string => `/api/workshops/${id}/me`;
 
 export const removeMe = (id: string): Promise<void> => ask(z.void(), 'DELETE', myDataUrl(id));
+
+export const listDeletions = (board: string): Promise<DeletionList> =>
+  ask(DeletionList, 'GET', `/api/boards/${board}/deletions`);
+
+export const restoreDeletion = (board: string, deletion: string): Promise<Restored> =>
+  ask(Restored, 'POST', `/api/boards/${board}/deletions/${deletion}/restore`);
 
 export const getSettings = (): Promise<PublicSettings> => ask(PublicSettings, 'GET', '/api/settings');
 

@@ -40,7 +40,8 @@ export function Dialog({ title, closeLabel, onClose, wide = false, fill = false,
         onClose();
       }}
       onClose={(event) => {
-        if (isOwn(event) && !event.currentTarget.open) onClose();
+        // One that gave way to another is told of too, when it is gone.
+        if (isOwn(event) && event.currentTarget.isConnected && !event.currentTarget.open) onClose();
       }}
     >
       <div className={styles['header']}>

@@ -1,9 +1,16 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addActorByPointer, card, saved, tabTo } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
 const LOCKED = 'Kartta on lukittu. Voit katsella sitä, mutta et muokata.';
 const WAITING = 'Kartta on lukittu. Muutoksesi odottavat tällä laitteella.';
+
+/** The dialog that is open breaks no rule that axe knows. */
+async function seemsAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
 
 async function lockByPointer(page: Page) {
   await page.getByRole('button', { name: 'Työpajan tiedot' }).click();
@@ -115,4 +122,80 @@ test('on a phone the lock is told of in the list and opened with a tap', async (
   await expect(participant.getByText(LOCKED)).toBeVisible();
   await facilitator.getByRole('button', { name: 'Avaa lukitus' }).tap();
   await expect(participant.getByText(LOCKED)).toHaveCount(0);
+});
+
+const undeletion = (page: Page) => page.getByRole('dialog', { name: 'Palauta poistettuja' });
+
+async function openUndeletion(page: Page) {
+  await page.getByRole('button', { name: 'Työpajan tiedot' }).click();
+  await page.getByRole('button', { name: 'Palauta poistettuja' }).click();
+  return undeletion(page);
+}
+
+test('a facilitator puts back what another deleted, with its flows, in its place', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const participant = await enter(links.participant, 'Pekka');
+  const dialog = await openUndeletion(facilitator);
+  await expect(dialog.getByText('Puolen tunnin aikana ei ole poistettu mitään.')).toBeVisible();
+  const flows = await participant.locator('[data-flow]').count();
+
+  await card(participant, 'Seurakunta').focus();
+  await participant.keyboard.press('Delete');
+  await expect(card(participant, 'Seurakunta')).toHaveCount(0);
+  await expect(saved(participant)).toBeVisible();
+  const row = dialog.getByRole('listitem').filter({ hasText: 'Seurakunta' });
+  await expect(row).toContainText('Seurakunta ja 1 virta');
+  await expect(row).toContainText('Pekka · nyt');
+  await seemsAccessible(facilitator);
+  await row.getByRole('button', { name: 'Palauta' }).click();
+  await expect(dialog.getByText(/Palautettu: Seurakunta/)).toBeFocused();
+  await expect(row).toHaveCount(0);
+  await expect(card(participant, 'Seurakunta')).toBeVisible();
+  await expect(participant.locator('[data-flow]')).toHaveCount(flows);
+});
+
+test('the undo of who deleted and the restoring of the facilitator double nothing', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const participant = await enter(links.participant, 'Pekka');
+  const cards = await participant.locator('[data-actor]').count();
+  await card(participant, 'Seurakunta').focus();
+  await participant.keyboard.press('Delete');
+  const dialog = await openUndeletion(facilitator);
+  await dialog.getByRole('button', { name: 'Palauta' }).click();
+  await expect(card(participant, 'Seurakunta')).toBeVisible();
+  await participant.keyboard.press('Control+z');
+  await expect(saved(participant)).toBeVisible();
+  await expect(participant.locator('[data-actor]')).toHaveCount(cards);
+  await expect(card(facilitator, 'Seurakunta')).toHaveCount(1);
+});
+
+test('by keyboard and on a phone deletions are put back, and what goes wrong is told', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.facilitator, 'Aino', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.getByRole('radio', { name: 'Kartta' }).check();
+  await card(page, 'Seurakunta').focus();
+  await page.keyboard.press('Delete');
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Työpajan tiedot' }).tap();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Palauta poistettuja' }).tap();
+  await expect(undeletion(page).getByRole('alert')).toBeVisible();
+  await seemsAccessible(page);
+  await page.context().setOffline(false);
+  await undeletion(page).getByRole('button', { name: 'Yritä uudelleen' }).tap();
+  const button = undeletion(page).getByRole('button', { name: 'Palauta' });
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+  await expect(undeletion(page).getByText(/Palautettu: Seurakunta/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Seurakunta')).toBeAttached();
 });

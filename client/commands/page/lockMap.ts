@@ -1,0 +1,13 @@
+import { Lock } from 'lucide-react';
+import { lockBoard } from '../../../shared/document/commands/lockBoard.ts';
+import { isLocked } from '../../../shared/document/lock.ts';
+import type { Command } from '../Command.ts';
+
+export const lockMap: Command = {
+  id: 'lockMap',
+  label: 'lock.lock',
+  icon: Lock,
+  group: 'page',
+  available: ({ open }) => open.me.role === 'facilitator' && !isLocked(open.doc),
+  run: ({ open }) => lockBoard(open.doc, true),
+};

@@ -1,0 +1,13 @@
+import { LockOpen } from 'lucide-react';
+import { lockBoard } from '../../../shared/document/commands/lockBoard.ts';
+import { isLocked } from '../../../shared/document/lock.ts';
+import type { Command } from '../Command.ts';
+
+export const unlockMap: Command = {
+  id: 'unlockMap',
+  label: 'lock.open',
+  icon: LockOpen,
+  group: 'page',
+  available: ({ open }) => open.me.role === 'facilitator' && isLocked(open.doc),
+  run: ({ open }) => lockBoard(open.doc, false),
+};
