@@ -1,0 +1,99 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BenchBoard } from './boards.ts';
+import type { Subject } from './Subject.ts';
+
+export interface Visit {
+  context: BrowserContext;
+  page: Page;
+  cdp: CDPSession;
+  /** ms from the address to the first frame in which a box (on an empty board: a tool) has answered to a click */
+  interactive: number;
+  /** kB of JavaScript loaded by then, gzip */
+  script: number;
+  /** kB that came over the network by then, with headers */
+  transferred: number;
+}
+
+export interface Conditions {
+  /** how many times slower the processor is */
+  cpu: number;
+  network: 'loopback' | 'slow4G';
+}
+
+/** Lighthouse's slow 4G. Bytes a second, and ms a round trip. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const WINDOW = { width: 1440, height: 900 };
+/** How long a board may take to open before it is given up, ms. */
+const PATIENCE = 120_000;
+
+/** Opens a board in a browser that has never seen it. */
+export async function visit(browser: Browser, subject: Subject, board: BenchBoard, { cpu, network }: Conditions) {
+  const context = await browser.newContext({ locale: 'fi-FI', viewport: WINDOW, serviceWorkers: 'block' });
+  // tsx has functions keep their names by a call of this, also in those that run in the page.
+  await context.addInitScript('globalThis.__name = (named) => named');
+  const address = await subject.prepare(context, board);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await Promise.all([cdp.send('Performance.enable'), cdp.send('Network.enable')]);
+  if (network === 'slow4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  let transferred = 0;
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    transferred += encodedDataLength;
+  });
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+
+  await page.exposeBinding('pressAt', (_source, { x, y }: { x: number; y: number }) => page.mouse.click(x, y));
+  await page.addInitScript(pressOnceThere, board.boxes);
+  await page.goto(address, { waitUntil: 'commit' });
+  const answered = await page.waitForFunction(() => window.answeredAt, undefined, { timeout: PATIENCE, polling: 20 });
+  const interactive = (await answered.jsonValue()) as number;
+  const sizes = await Promise.all(scripts);
+  await page.keyboard.press('Escape');
+  const script = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  return { context, page, cdp, interactive, script, transferred: transferred / 1000 } satisfies Visit;
+}
+
+declare global {
+  interface Window {
+    pressAt(at: { x: number; y: number }): Promise<void>;
+    answeredAt?: number;
+  }
+}
+
+/** Runs in the page: presses what is there first until it answers, and notes when it has. */
+function pressOnceThere(boxes: BenchBoard['boxes']): void {
+  /** ms until a press that came too early is tried again */
+  const again = 500;
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  /** clear of every tool */
+  const isFree = ({ x, y }: { x: number; y: number }) =>
+    x > 300 && x < innerWidth - 300 && y > 200 && y < innerHeight - 200;
+  const placeToPress = () => {
+    const [first] = boxes;
+    if (!first) return window.probe?.toolAt();
+    if (!window.probe?.boxAt(first)) return null;
+    return boxes.map((box) => window.probe?.boxAt(box)).find((at) => at && isFree(at));
+  };
+  const hasAnswered = () => (boxes.length > 0 ? window.probe?.isBoxSelected() : window.probe?.isToolChosen());
+  const onFrame = (now: number) => {
+    if (pressedAt > 0 && hasAnswered()) {
+      requestAnimationFrame((shownAt) => {
+        window.answeredAt = shownAt;
+      });
+      return;
+    }
+    const at = now - pressedAt > again ? placeToPress() : null;
+    if (at) {
+      pressedAt = now;
+      // Painted first: a person can't press what isn't on the screen.
+      requestAnimationFrame(() => void window.pressAt(at));
+    }
+    requestAnimationFrame(onFrame);
+  };
+  requestAnimationFrame(onFrame);
+}
