@@ -15,7 +15,7 @@ const ASPECT = 1.6;
 const FAR_SHARE = 0.15;
 const DELIVERABLES = ['vertaistuki', 'tilat', 'palveluohjaus', 'avustus', 'näkyvyys', 'kuljetus', 'tieto', 'koulutus'];
 
-export interface BenchArrow {
+interface BenchArrow {
   id: string;
   from: string;
   to: string;

@@ -4,7 +4,7 @@ export interface FrameTimes {
   /** ms between two frames */
   p50: number;
   p95: number;
-  /** ms of main thread a frame */
+  /** ms of processor time that the main thread takes a frame */
   main: number;
 }
 

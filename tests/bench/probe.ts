@@ -8,7 +8,7 @@ export interface BoxOnPaper {
 }
 
 /** What a measured page tells the bench, as `window.probe`. */
-export interface Probe {
+interface Probe {
   /** the middle of a box on the screen, once it can be seen */
   boxAt(box: BoxOnPaper): { x: number; y: number } | null;
   isBoxSelected(): boolean;

@@ -35,7 +35,7 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
   const address = await subject.prepare(context, board);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await Promise.all([cdp.send('Performance.enable'), cdp.send('Network.enable')]);
+  await Promise.all([cdp.send('Performance.enable', { timeDomain: 'threadTicks' }), cdp.send('Network.enable')]);
   if (network === 'slow4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   let transferred = 0;

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-export const PEERS = ['flow', 'naive', 'excalidraw', 'tldraw'] as const;
+const PEERS = ['flow', 'naive', 'excalidraw', 'tldraw'] as const;
 
 /** The others, as they would be served for real. */
 export default defineConfig({
