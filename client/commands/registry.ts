@@ -5,6 +5,7 @@ import { bringIn } from './add/bringIn.ts';
 import { connect } from './add/connect.ts';
 import { nudges } from './arrange/nudge.ts';
 import type { Command } from './Command.ts';
+import { mergeActors } from './edit/mergeActors.ts';
 import { redo } from './edit/redo.ts';
 import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Command[] = [
   undo,
   redo,
   remove,
+  mergeActors,
 
   ...nudges,
 

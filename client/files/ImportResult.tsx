@@ -15,11 +15,13 @@ export function ImportResult({ counts, ids, onClose }: Omit<BroughtIn, 'kind'> &
   const commands = useCommands();
   const show = () => {
     onClose();
+    const { map, task } = commands.context();
+    const [first] = ids;
+    if (!map && first) return task.finish(first);
     selection.set(ids);
     const board = store.getSnapshot();
-    const rects = placedOf(board, ids).flatMap((record) => placedRect(board, record) ?? []);
-    const bounds = boundsOf(rects);
-    if (bounds) commands.context().map?.flyTo(bounds);
+    const bounds = boundsOf(placedOf(board, ids).flatMap((record) => placedRect(board, record) ?? []));
+    if (bounds) map?.flyTo(bounds);
   };
   return (
     <>

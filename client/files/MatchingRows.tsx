@@ -1,5 +1,9 @@
+import { Merge } from 'lucide-react';
 import { type Match, type PlannedRow, ROW_ACTIONS, type RowAction } from '../../shared/import/planActors.ts';
+import { canMerge, mergeCards } from '../board/mergeCards.ts';
+import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import styles from './Import.module.css';
 import { ShowMore, useFirstRows } from './ShowMore.tsx';
@@ -43,11 +47,29 @@ export function MatchingRows({ rows, onChoose }: MatchingRowsProps) {
               onChange={(action) => onChoose([planned.row], action as RowAction)}
               options={options}
             />
+            {planned.match && <MergeOnBoard match={planned.match} />}
           </li>
         ))}
       </ul>
       <ShowMore count={more} onClick={showMore} />
     </section>
+  );
+}
+
+/** Offers to make two cards one that are on the board already. */
+function MergeOnBoard({ match: { actor, also } }: { match: Match }) {
+  const { t } = useI18n();
+  const open = useOpenBoard();
+  const { actors } = useBoard();
+  const [one, other] = [actor, also[0]].map((id) => (id ? actors.get(id) : undefined));
+  if (!one || !other || !canMerge(open, [one, other])) return null;
+  return (
+    <p className={styles['twice']}>
+      {t('import.twiceOnBoard', { name: one.name, other: other.name })}
+      <Button variant="quiet" icon={<Merge size={18} aria-hidden />} onClick={() => mergeCards(open, [one, other])}>
+        {t('import.mergeThem')}
+      </Button>
+    </p>
   );
 }
 

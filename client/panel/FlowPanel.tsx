@@ -26,7 +26,7 @@ export function FlowPanel({ flow }: { flow: Flow }) {
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
   const byName = useActorsByName();
   const others = (end: ActorId) =>
-    byName.filter(({ id }) => id !== end).map(({ id, name }) => ({ value: id, label: name }));
+    byName.filter(({ id }) => id !== end || flow.from === flow.to).map(({ id, name }) => ({ value: id, label: name }));
 
   return (
     <>

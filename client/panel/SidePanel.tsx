@@ -18,6 +18,7 @@ import { ActorPanel } from './ActorPanel.tsx';
 import { AreaPanel } from './AreaPanel.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
+import { MergeButtons } from './MergeButtons.tsx';
 import { NewActorForm } from './NewActorForm.tsx';
 import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
@@ -191,15 +192,20 @@ function usePanelContent(): PanelContent | null {
 
 function ManySelected({ ids }: { ids: readonly string[] }) {
   const { t } = useI18n();
+  const { actors } = useBoard();
   const { doc, undo, selection, canEdit } = useOpenBoard();
   if (!canEdit) return null;
   const remove = () => {
     undo.perform(() => deleteRecords(doc, ids));
     selection.clear();
   };
+  const [one, other, ...more] = ids.map((id) => actors.get(id as ActorId));
   return (
-    <Button variant="danger" onClick={remove}>
-      {t('panel.deleteMany')}
-    </Button>
+    <>
+      {one && other && more.length === 0 && <MergeButtons two={[one, other]} />}
+      <Button variant="danger" onClick={remove}>
+        {t('panel.deleteMany')}
+      </Button>
+    </>
   );
 }

@@ -37,13 +37,15 @@ export class ActorIndex<Key> {
     this.#byName.set(normal, namesakes);
   }
 
-  /** The first that was added, of those that match. */
-  find({ name, businessId = '' }: Known): { key: Key; by: 'businessId' | 'name' } | null {
+  /** The first that was added, of those that match; `also` are the others of its name. */
+  find({ name, businessId = '' }: Known): { key: Key; by: 'businessId' | 'name'; also: Key[] } | null {
     const id = readBusinessId(businessId);
     const same = id === null ? undefined : this.#byId.get(id);
-    if (same !== undefined) return { key: same, by: 'businessId' };
-    const namesakes = this.#byName.get(normalName(name)) ?? [];
-    const namesake = namesakes.find((one) => id === null || one.businessId === null || one.businessId === id);
-    return namesake ? { key: namesake.key, by: 'name' } : null;
+    const namesakes = (this.#byName.get(normalName(name)) ?? [])
+      .filter((one) => id === null || one.businessId === null || one.businessId === id)
+      .map(({ key }) => key);
+    const key = same ?? namesakes[0];
+    if (key === undefined) return null;
+    return { key, by: same === undefined ? 'name' : 'businessId', also: namesakes.filter((one) => one !== key) };
   }
 }

@@ -128,6 +128,11 @@ describe('the same organisation', () => {
     expect(plan('Nimi;Y-tunnus\nKesko;0112038-9', board(kesko)).rows[0]?.match).toBeNull();
   });
 
+  test('twice on the board is told, so that the two can be merged', () => {
+    const two = board({ name: 'Martat' }, { name: 'Kunta' }, { name: 'Martat ry' });
+    expect(plan('Nimi\nMartat r.y.', two).rows[0]?.match).toMatchObject({ actor: 'a0', also: ['a2'] });
+  });
+
   test('twice in a file is one', () => {
     const { additions, counts, rows } = plan('Nimi;Alue;WWW\nMartat;Imatra;\nMartat ry;Parikkala;martat.fi\nMartat;;');
     expect(additions).toEqual([{ name: 'Martat', sector: 'association', area: 'Imatra', website: 'martat.fi' }]);

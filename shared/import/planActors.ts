@@ -15,6 +15,8 @@ export interface Match {
   row: number | null;
   name: string;
   by: 'businessId' | 'name';
+  /** where it is on the board: other cards there of the same name, which seem to be it too */
+  also: readonly ActorId[];
 }
 
 /** What becomes of one row. */
@@ -65,7 +67,7 @@ export function planActors(
     const wanted = choices.get(row) ?? 'merge';
     const action = wanted === 'merge' && !found ? 'add' : wanted;
     const { fills, keeps } = found ? compare(found.key.fields, actor) : { fills: [], keeps: [] };
-    const match = found && { actor: found.key.id, row: found.key.row, name: found.key.fields.name, by: found.by };
+    const match = found && matchOf(found);
     plan.rows.push({ row, actor, match, action, fills, keeps });
 
     if (action === 'add') {
@@ -86,6 +88,11 @@ export function planActors(
     else plan.fills.push({ id, fields: brought });
   }
   return plan;
+}
+
+function matchOf({ key, by, also }: { key: Target; by: Match['by']; also: readonly Target[] }): Match {
+  const others = key.id === null ? [] : also.flatMap(({ id }) => id ?? []);
+  return { actor: key.id, row: key.row, name: key.fields.name, by, also: others };
 }
 
 /** An empty text, and the sector 'other', which leaves room for a better one. */
