@@ -15,6 +15,6 @@ test.each(LOCALES)('the start page shows the example as it is drawn today in %s'
   const doc = new Y.Doc();
   createBoard(doc, template.board);
   importBoard(doc, template);
-  const svg = drawBoard(readBoard(doc), translator(locale, await loadMessages[locale]()));
+  const { svg } = drawBoard(readBoard(doc), translator(locale, await loadMessages[locale]()));
   await expect(svg).toMatchFileSnapshot(`../client/public/example-${locale}.svg`);
 });

@@ -20,7 +20,7 @@ export const EXPORTS = {
     type: 'image/svg+xml; charset=utf-8',
     write: async (board) => {
       const { locale } = board.board;
-      return drawBoard(board, translator(locale, await loadMessages[locale]()));
+      return drawBoard(board, translator(locale, await loadMessages[locale]())).svg;
     },
   },
 } satisfies Record<string, Export>;

@@ -1,13 +1,13 @@
 import type { Actor } from '../board/actor.ts';
-import type { Translate } from '../i18n/translate.ts';
 import { CARD, cardSize } from './cardGeometry.ts';
+import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
 import { SECTOR_LOOK } from './sectorLook.ts';
-import { escapeXml, icon, px, textLine } from './svg.ts';
+import { escapeXml, icon, px } from './svg.ts';
 import { cutLine } from './textMetrics.ts';
 
 /** An actor's card as SVG. */
-export function drawActor(actor: Actor, counts: { gives: number; gets: number }, t: Translate): string {
+export function drawActor(actor: Actor, counts: { gives: number; gets: number }, { t, text }: Pen): string {
   const { width, height, nameLines } = cardSize(actor);
   const { x, y } = actor;
   const look = SECTOR_LOOK[actor.sector];
@@ -28,16 +28,16 @@ export function drawActor(actor: Actor, counts: { gives: number; gets: number },
     `<rect x="${px(x)}" y="${px(y)}" width="${width}" height="${height}" rx="${CARD.radius}" fill="${PRINT.card}" ${border}/>`,
     `<path fill="${look.light}" d="${bandPath(x, y, height)}"/>`,
     icon(look.icon, left, sectorMiddle - CARD.sector.icon / 2, CARD.sector.icon, look.light),
-    textLine(word, wordLeft, sectorMiddle, { font: CARD.sector.font, weight: 'regular', colour: look.light }),
+    text(word, wordLeft, sectorMiddle, { font: CARD.sector.font, weight: 'regular', colour: look.light }),
     ...nameLines.map((line, i) =>
-      textLine(line, left, nameTop + CARD.name.line * (i + 0.5), {
+      text(line, left, nameTop + CARD.name.line * (i + 0.5), {
         font: CARD.name.font,
         weight: 'semibold',
         colour: PRINT.ink,
       }),
     ),
-    textLine(t('actor.counts', counts), left, countsMiddle, soft),
-    actor.absent ? textLine(t('actor.absent'), right, countsMiddle, { ...soft, font: 13, anchor: 'end' }) : '',
+    text(t('actor.counts', counts), left, countsMiddle, soft),
+    actor.absent ? text(t('actor.absent'), right, countsMiddle, { ...soft, font: 13, anchor: 'end' }) : '',
     '</g>',
   ].join('');
 }

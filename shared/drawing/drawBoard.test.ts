@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Actor, SECTORS } from '../board/actor.ts';
 import { type Board, LOCALES } from '../board/board.ts';
-import type { BoardFile } from '../board/boardFile.ts';
+import { boardOf } from '../board/boardOf.fixture.ts';
 import { Flow } from '../board/flow.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
 import { translator } from '../i18n/translate.ts';
@@ -11,24 +11,7 @@ import { drawBoard } from './drawBoard.ts';
 import { textWidth } from './textMetrics.ts';
 
 const t = translator('fi', await loadMessages.fi());
-
-type Content = Pick<BoardFile, 'board' | 'actors' | 'flows'>;
-
-function boardOf({ board, actors, flows }: Content): Board {
-  return {
-    board: { ...board, schemaVersion: 1 },
-    actors: new Map(actors.map((one) => [one.id, one])),
-    flows: new Map(flows.map((one) => [one.id, one])),
-    roles: new Map(),
-    items: new Map(),
-    answers: new Map(),
-    agreements: new Map(),
-    people: new Map(),
-    notes: new Map(),
-    areas: new Map(),
-    comments: new Map(),
-  };
-}
+const draw = (board: Board) => drawBoard(board, t).svg;
 
 const info = { title: 'Kylän verkko', question: '', locale: 'fi' } as const;
 const actor = (id: string, name: string, more: object = {}) =>
@@ -37,13 +20,12 @@ const flow = (id: string, from: string, to: string, more: object = {}) =>
   Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'tilat', stage: 'accepted', layer: 'today', ...more });
 
 const drawPair = (flowMarks: object, actorMarks: object = {}) =>
-  drawBoard(
+  draw(
     boardOf({
       board: info,
       actors: [actor('a', 'Martat', actorMarks), actor('b', 'Kunta', { x: 600 })],
       flows: [flow('f', 'a', 'b', flowMarks)],
     }),
-    t,
   );
 
 /** What is drawn of the map itself: without the words for who doesn't see, and without the legend. */
@@ -56,7 +38,7 @@ const picture = (svg: string) =>
 
 describe('the picture of a board', () => {
   test('names itself and says everything in words', () => {
-    const svg = drawBoard(boardOf(malluAuto('fi')), t);
+    const svg = draw(boardOf(malluAuto('fi')));
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" version="1.1"/);
     expect(svg).toContain('role="img" aria-labelledby="map-title"');
     expect(svg).toContain('lang="fi"');
@@ -71,17 +53,16 @@ describe('the picture of a board', () => {
   test('is the same whatever order the records came in', () => {
     const file = malluAuto('fi');
     const turned = { ...file, actors: [...file.actors].reverse(), flows: [...file.flows].reverse() };
-    expect(drawBoard(boardOf(turned), t)).toBe(drawBoard(boardOf(file), t));
+    expect(draw(boardOf(turned))).toBe(draw(boardOf(file)));
   });
 
   test('holds everything it shows', () => {
-    const svg = drawBoard(
+    const svg = draw(
       boardOf({
         board: info,
         actors: [actor('a', 'Martat', { x: -900, y: -400 }), actor('b', 'Kunta', { x: 900, y: 700 })],
         flows: [flow('f', 'a', 'b'), flow('g', 'b', 'b', { deliverable: 'vapaaehtoisten koulutus' })],
       }),
-      t,
     );
     const [x, y, width, height] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number) as number[];
     for (const [, left, top] of svg.matchAll(/<(?:text|rect) x="([^"]*)" y="([^"]*)"/g)) {
@@ -93,16 +74,15 @@ describe('the picture of a board', () => {
   });
 
   test('an empty board is a picture with its title', () => {
-    const svg = drawBoard(boardOf({ board: info, actors: [], flows: [] }), t);
+    const svg = draw(boardOf({ board: info, actors: [], flows: [] }));
     expect(svg).toContain('Kylän verkko</text>');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
     expect(svg).toMatch(/<\/svg>\n$/);
   });
 
   test('markup and control characters in a name are only text', () => {
-    const svg = drawBoard(
+    const svg = draw(
       boardOf({ board: { ...info, title: '<script>&"\'' }, actors: [actor('a', 'A\u0000\u001b\ud800<b>')], flows: [] }),
-      t,
     );
     expect(svg).toContain('&lt;script&gt;&amp;&quot;&#39;');
     expect(svg).toContain('A&lt;b&gt;');

@@ -1,19 +1,22 @@
 import { givesAndGets } from '../analysis/givesAndGets.ts';
-import type { Actor } from '../board/actor.ts';
 import type { Board } from '../board/board.ts';
 import type { Flow } from '../board/flow.ts';
-import type { ActorId } from '../board/ids.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { cardRect } from './cardGeometry.ts';
 import { drawActor } from './drawActor.ts';
+import { drawArea } from './drawArea.ts';
 import { drawHead, drawLabel, drawLine } from './drawFlow.ts';
 import { drawLegend } from './drawLegend.ts';
+import { drawNote } from './drawNote.ts';
 import type { FlowPath } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
+import { inWords } from './inWords.ts';
+import { noteRect } from './noteGeometry.ts';
+import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
 import { RestingFlows } from './RestingFlows.ts';
 import { boundsOf, grown, type Rect } from './rect.ts';
-import { escapeXml, px, textLine } from './svg.ts';
+import { escapeXml, px, textElement, type WriteText } from './svg.ts';
 import { wrapLines } from './textMetrics.ts';
 
 const MARGIN = 40;
@@ -23,13 +26,36 @@ const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 const TITLE = { font: 26, line: 34 } as const;
 const QUESTION = { font: 17, line: 24 } as const;
 
+export interface DrawingOptions {
+  /** how a line of text becomes SVG; a text element where nothing else is said */
+  text?: WriteText;
+  /** what the lines of text refer to, as SVG; asked for once all are written */
+  defs?: () => string;
+  /** whether title and question stand above the map; false where the text around the picture says them */
+  heading?: boolean;
+}
+
+/** A drawing and its size in px, which its root element has too. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /**
  * Board → a standalone SVG 1.1 picture in the light theme, with a title and the whole network in words for those who
  * don't see it. The same board always gives the same text, whatever order its records came in.
  */
-export function drawBoard(board: Board, t: Translate): string {
+export function drawBoard(
+  board: Board,
+  t: Translate,
+  { text = textElement, defs = () => '', heading = true }: DrawingOptions = {},
+): Drawing {
+  const pen: Pen = { t, text };
   const actors = inOrder(board.actors);
   const flows = inOrder(board.flows);
+  const notes = inOrder(board.notes);
+  const areas = inOrder(board.areas).sort((a, b) => b.width * b.height - a.width * a.height);
   const cards = new Map(actors.map((actor) => [actor.id, cardRect(actor)]));
   const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(flows, cards);
   const drawn = flows.flatMap((flow) => {
@@ -37,42 +63,41 @@ export function drawBoard(board: Board, t: Translate): string {
     return path ? [{ flow, path }] : [];
   });
 
-  const map = boundsOf([...cards.values(), ...drawn.flatMap(({ flow, path }) => reachOf(flow, path))]) ?? NOTHING;
+  const reaches = drawn.flatMap(({ flow, path }) => reachOf(flow, path));
+  const map = boundsOf([...areas, ...notes.map(noteRect), ...cards.values(), ...reaches]) ?? NOTHING;
   const width = Math.max(map.width, NARROWEST);
-  const header = drawHeader(board, map.x, width);
-  const legend = drawn.length > 0 ? drawLegend(map.x, map.y + map.height + BETWEEN, width, t) : null;
-  const page = grown(
-    {
-      x: map.x,
-      y: map.y - BETWEEN - header.height,
-      width,
-      height: header.height + BETWEEN + map.height + (legend ? BETWEEN + legend.height : 0),
-    },
-    MARGIN,
-  );
+  const header = heading ? drawHeader(board, map.x, width, pen) : null;
+  const legend = drawn.length > 0 ? drawLegend(map.x, map.y + map.height + BETWEEN, width, pen) : null;
+  const top = header ? map.y - BETWEEN - header.height : map.y;
+  const bottom = map.y + map.height + (legend ? BETWEEN + legend.height : 0);
+  const page = grown({ x: map.x, y: top, width, height: bottom - top }, MARGIN);
 
   const counts = givesAndGets(board.flows);
   const body = [
-    header.svgAt(map.y - BETWEEN - header.height),
+    header?.svgAt(top) ?? '',
+    ...areas.map((area) => drawArea(area, pen)),
+    ...notes.map((note) => drawNote(note, pen)),
     ...drawn.map(({ flow, path }) => drawLine(flow, path) + drawHead(flow, path)),
     ...actors.map((actor) => {
       const { gives, gets } = counts(actor.id);
-      return drawActor(actor, { gives: gives.length, gets: gets.length }, t);
+      return drawActor(actor, { gives: gives.length, gets: gets.length }, pen);
     }),
-    ...drawn.map(({ flow, path }) => drawLabel(flow, path)),
+    ...drawn.map(({ flow, path }) => drawLabel(flow, path, pen)),
     legend?.svg ?? '',
   ];
+  const { locale, title } = board.board;
   const size = `width="${px(page.width)}" height="${px(page.height)}"`;
   const box = `${px(page.x)} ${px(page.y)} ${px(page.width)} ${px(page.height)}`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" ${size} viewBox="${box}" role="img" aria-labelledby="map-title" aria-describedby="map-description" lang="${board.board.locale}" xml:lang="${board.board.locale}" font-family="'Atkinson Hyperlegible Next', sans-serif">`,
-    `<title id="map-title">${escapeXml(board.board.title)}</title>`,
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" ${size} viewBox="${box}" role="img" aria-labelledby="map-title" aria-describedby="map-description" lang="${locale}" xml:lang="${locale}" font-family="'Atkinson Hyperlegible Next', sans-serif">`,
+    `<title id="map-title">${escapeXml(title)}</title>`,
     `<desc id="map-description">${escapeXml(inWords(board, actors, flows, t))}</desc>`,
     `<rect x="${px(page.x)}" y="${px(page.y)}" ${size} fill="${PRINT.paper}"/>`,
-    ...body.filter((part) => part !== ''),
+    ...[defs(), ...body].filter((part) => part !== ''),
     '</svg>',
     '',
   ].join('\n');
+  return { svg, width: px(page.width), height: px(page.height) };
 }
 
 function inOrder<T extends { id: string }>(records: ReadonlyMap<string, T>): T[] {
@@ -89,7 +114,12 @@ function reachOf(flow: Flow, { path, start, end, label }: FlowPath): Rect[] {
   return [box, ...controls];
 }
 
-function drawHeader(board: Board, x: number, width: number): { height: number; svgAt: (top: number) => string } {
+function drawHeader(
+  board: Board,
+  x: number,
+  width: number,
+  { text }: Pen,
+): { height: number; svgAt: (top: number) => string } {
   const title = wrapLines(board.board.title, TITLE.font, 'semibold', width, 3);
   const question = wrapLines(board.board.question, QUESTION.font, 'regular', width, 3);
   return {
@@ -97,10 +127,10 @@ function drawHeader(board: Board, x: number, width: number): { height: number; s
     svgAt: (top) =>
       [
         ...title.map((line, i) =>
-          textLine(line, x, top + (i + 0.5) * TITLE.line, { font: TITLE.font, weight: 'semibold', colour: PRINT.ink }),
+          text(line, x, top + (i + 0.5) * TITLE.line, { font: TITLE.font, weight: 'semibold', colour: PRINT.ink }),
         ),
         ...question.map((line, i) =>
-          textLine(line, x, top + title.length * TITLE.line + (i + 0.5) * QUESTION.line, {
+          text(line, x, top + title.length * TITLE.line + (i + 0.5) * QUESTION.line, {
             font: QUESTION.font,
             weight: 'regular',
             colour: PRINT.inkSoft,
@@ -108,28 +138,4 @@ function drawHeader(board: Board, x: number, width: number): { height: number; s
         ),
       ].join(''),
   };
-}
-
-function inWords(board: Board, actors: readonly Actor[], flows: readonly Flow[], t: Translate): string {
-  const nameOf = (id: ActorId) => board.actors.get(id)?.name ?? '';
-  const absent = actors.filter((actor) => actor.absent);
-  const names = actors.map((actor) => `${actor.name} (${t(`sector.${actor.sector}`)})`);
-  return [
-    board.board.question,
-    t('drawing.description', { actors: actors.length, flows: flows.length }),
-    actors.length > 0 ? t('drawing.actors', { names: names.join(', ') }) : '',
-    absent.length > 0 ? t('drawing.absentActors', { names: absent.map((actor) => actor.name).join(', ') }) : '',
-    ...flows.map((flow) => {
-      const sentence = t('flow.name', {
-        from: nameOf(flow.from),
-        to: nameOf(flow.to),
-        deliverable: flow.deliverable,
-        nature: t(`nature.${flow.nature}`),
-        stage: t(`stage.${flow.stage}`),
-      });
-      return flow.layer === 'potential' ? `${sentence}, ${t('layer.potential')}` : sentence;
-    }),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join('\n');
 }

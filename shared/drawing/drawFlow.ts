@@ -1,8 +1,9 @@
 import type { Flow } from '../board/flow.ts';
 import { ARROW, type FlowPath, LABEL } from './flowGeometry.ts';
 import { ICON_PATHS } from './iconPaths.ts';
+import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
-import { icon, px, textLine } from './svg.ts';
+import { icon, px } from './svg.ts';
 
 type Marks = Pick<Flow, 'nature' | 'stage' | 'layer'>;
 
@@ -27,7 +28,7 @@ export function drawHead(marks: Marks, { end, angle }: Pick<FlowPath, 'end' | 'a
 }
 
 /** A flow's label as SVG, on a patch of paper; an agreed one with a handshake. */
-export function drawLabel(flow: Marks, { label }: Pick<FlowPath, 'label'>): string {
+export function drawLabel(flow: Marks, { label }: Pick<FlowPath, 'label'>, { text }: Pen): string {
   const colour = PRINT[flow.nature];
   const [left, top] = [label.x - label.width / 2, label.y - label.height / 2];
   const isAgreed = flow.stage === 'agreed';
@@ -35,6 +36,6 @@ export function drawLabel(flow: Marks, { label }: Pick<FlowPath, 'label'>): stri
   return [
     `<rect x="${px(left)}" y="${px(top)}" width="${label.width}" height="${label.height}" rx="5" fill="${PRINT.paper}"/>`,
     isAgreed ? icon(ICON_PATHS.handshake, left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
-    textLine(label.text, textLeft, label.y, { font: LABEL.font, weight: 'regular', colour }),
+    text(label.text, textLeft, label.y, { font: LABEL.font, weight: 'regular', colour }),
   ].join('');
 }

@@ -1,9 +1,9 @@
 import type { Flow } from '../board/flow.ts';
-import type { Translate } from '../i18n/translate.ts';
 import { drawHead, drawLine } from './drawFlow.ts';
 import { ICON_PATHS } from './iconPaths.ts';
+import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
-import { icon, textLine } from './svg.ts';
+import { icon } from './svg.ts';
 import { textWidth } from './textMetrics.ts';
 
 const FONT = 14;
@@ -18,7 +18,7 @@ type Marks = Pick<Flow, 'nature' | 'stage' | 'layer'>;
 const PLAIN: Marks = { nature: 'tangible', stage: 'accepted', layer: 'today' };
 
 /** What the lines mean, in words, in as many rows as `width` px ask for. */
-export function drawLegend(x: number, y: number, width: number, t: Translate): { svg: string; height: number } {
+export function drawLegend(x: number, y: number, width: number, { t, text }: Pen): { svg: string; height: number } {
   const line = (marks: Partial<Marks>) => (left: number, middle: number) =>
     drawLine({ ...PLAIN, ...marks }, { path: `M${left},${middle}H${left + SAMPLE}` });
   const arrow = (marks: Partial<Marks>) => (left: number, middle: number) =>
@@ -46,7 +46,7 @@ export function drawLegend(x: number, y: number, width: number, t: Translate): {
       middle += ROW;
     }
     parts.push(draw(left, middle));
-    parts.push(textLine(words, left + SAMPLE + GAP, middle, { font: FONT, weight: 'regular', colour: PRINT.inkSoft }));
+    parts.push(text(words, left + SAMPLE + GAP, middle, { font: FONT, weight: 'regular', colour: PRINT.inkSoft }));
     left = Math.round(left + wide + BETWEEN);
   }
   return { svg: `<g>${parts.join('')}</g>`, height: middle + ROW / 2 - y };

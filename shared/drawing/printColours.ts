@@ -1,8 +1,12 @@
-/** The light theme, which is also what goes on paper. */
+/** The light theme on white, since what is printed lies on white paper. */
 export const PRINT = {
-  paper: '#faf8f2',
+  paper: '#ffffff',
   card: '#ffffff',
-  cardBorder: '#d8d2c4',
+  cardBorder: '#c9c2b2',
+  note: '#fff6d6',
+  noteBorder: '#e3d28f',
+  area: '#f6f4ee',
+  areaBorder: '#b7b1a2',
   ink: '#1b211f',
   inkSoft: '#565d5a',
   tangible: '#3b423f',

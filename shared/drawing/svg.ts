@@ -31,13 +31,19 @@ export interface TextStyle {
 /** How far the baseline lies below the middle of a line, in parts of the font size. */
 const BASELINE = 0.33;
 
-/** One line of text with its middle at `y`. */
-export function textLine(text: string, x: number, y: number, { font, weight, colour, anchor }: TextStyle): string {
+/** One line of text as SVG. It begins at `x`, or ends there where it is anchored so; its middle is at `y`. */
+export type WriteText = (text: string, x: number, y: number, style: TextStyle) => string;
+
+/** Where the baseline of a line of text lies whose middle is at `y`. */
+export const baselineAt = (y: number, font: number): number => px(y + font * BASELINE);
+
+/** A line as a text element, in whatever font the reader has. */
+export const textElement: WriteText = (text, x, y, { font, weight, colour, anchor }) => {
   const anchored = anchor ? ` text-anchor="${anchor}"` : '';
-  const place = `x="${px(x)}" y="${px(y + font * BASELINE)}"`;
+  const place = `x="${px(x)}" y="${baselineAt(y, font)}"`;
   const look = `font-size="${font}" font-weight="${FONT_WEIGHTS[weight]}" fill="${colour}"`;
   return `<text ${place} ${look}${anchored}>${escapeXml(text)}</text>`;
-}
+};
 
 /** An icon of `iconPaths.ts`, `x` and `y` being its top left corner. */
 export function icon(paths: readonly string[], x: number, y: number, size: number, colour: string): string {
