@@ -5,7 +5,12 @@ export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'client',
   plugins: [react()],
   build: isSsrBuild
-    ? { outDir: 'dist/server', emptyOutDir: true, target: 'node20' }
+    ? {
+        outDir: 'dist/server',
+        emptyOutDir: true,
+        target: 'node20',
+        rollupOptions: { input: { main: 'server/main.ts', exportWorker: 'server/exports/worker.ts' } },
+      }
     : { outDir: '../dist/client', emptyOutDir: true, manifest: true, target: 'es2022' },
   server: {
     port: 5173,

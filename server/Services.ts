@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RateLimit } from './access/RateLimit.ts';
 import type { Sessions } from './access/Sessions.ts';
 import type { Config } from './config.ts';
+import type { Exporter } from './exports/Exporter.ts';
 import type { Refusals } from './Refusals.ts';
 import type { Retention } from './Retention.ts';
 import type { Rooms } from './rooms/Rooms.ts';
@@ -22,6 +23,7 @@ export interface Services {
   deletions: Deletions;
   sessions: Sessions;
   rooms: Rooms;
+  exporter: Exporter;
   retention: Retention;
   refusals: Refusals;
   httpLimit: RateLimit;

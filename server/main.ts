@@ -7,6 +7,7 @@ import { RateLimit } from './access/RateLimit.ts';
 import { Sessions } from './access/Sessions.ts';
 import { addressesToOpen, reachableAt } from './addresses.ts';
 import { BadSetting, type Config, readConfig } from './config.ts';
+import { Exporter } from './exports/Exporter.ts';
 import { createApp } from './http/app.ts';
 import { syncUpgrade } from './http/sync.ts';
 import { Refusals } from './Refusals.ts';
@@ -20,7 +21,9 @@ import { sqliteMembers } from './storage/sqliteMembers.ts';
 import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 
 /** This file runs as server/main.ts and, built, as dist/server/main.js. */
-const ROOT = join(import.meta.dirname, import.meta.filename.endsWith('.ts') ? '..' : '../..');
+const IS_BUILT = !import.meta.filename.endsWith('.ts');
+const ROOT = join(import.meta.dirname, IS_BUILT ? '../..' : '..');
+const EXPORT_WORKER = join(import.meta.dirname, IS_BUILT ? 'exportWorker.js' : 'exports/worker.ts');
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -32,6 +35,7 @@ async function main(): Promise<void> {
   const deletions = sqliteDeletions(db);
   const rooms = new Rooms(log, workshops, deletions, logger);
   const retention = new Retention(workshops, deletions, rooms);
+  const exporter = new Exporter(EXPORT_WORKER);
   let port = config.port;
   const services: Services = {
     config,
@@ -43,6 +47,7 @@ async function main(): Promise<void> {
     deletions,
     sessions: new Sessions(members),
     rooms,
+    exporter,
     retention,
     refusals: new Refusals(),
     httpLimit: new RateLimit(60, 200),
@@ -58,6 +63,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     server.close();
     retention.stop();
+    await exporter.close();
     await rooms.close();
     server.closeAllConnections();
     db.close();

@@ -1,30 +1,15 @@
-import type { Board } from '../../shared/board/board.ts';
-import { toBoardFile } from '../../shared/board/boardFile.ts';
-import { drawBoard } from '../../shared/drawing/drawBoard.ts';
-import { loadMessages } from '../../shared/i18n/loadMessages.ts';
-import { translator } from '../../shared/i18n/translate.ts';
+import type { ExportFormat } from '../../shared/protocol/exports.ts';
 
-interface Export {
-  /** Content-Type */
-  type: string;
-  write(board: Board, include: { people: boolean }): Promise<string>;
-}
-
-/** Format, which is also the file's extension → how a board becomes such a file. */
-export const EXPORTS = {
-  json: {
-    type: 'application/json; charset=utf-8',
-    write: async (board, include) => `${JSON.stringify(toBoardFile(board, include), null, 2)}\n`,
-  },
-  svg: {
-    type: 'image/svg+xml; charset=utf-8',
-    write: async (board) => {
-      const { locale } = board.board;
-      return drawBoard(board, translator(locale, await loadMessages[locale]())).svg;
-    },
-  },
-} satisfies Record<string, Export>;
-
-export type ExportFormat = keyof typeof EXPORTS;
-
-export const isExportFormat = (format: string): format is ExportFormat => Object.hasOwn(EXPORTS, format);
+/** Format → Content-Type. */
+export const CONTENT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  html: 'text/html; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  graphml: 'application/graphml+xml; charset=utf-8',
+};

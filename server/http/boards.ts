@@ -1,26 +1,35 @@
 import { Hono } from 'hono';
 import { readBoard } from '../../shared/document/readBoard.ts';
+import { unknownIds } from '../../shared/drawing/partOf.ts';
+import { ExportFormat, ExportQuery } from '../../shared/protocol/exports.ts';
 import { demandRole } from '../access/roles.ts';
 import { attachment } from '../exports/attachment.ts';
-import { EXPORTS, isExportFormat } from '../exports/formats.ts';
+import { CONTENT_TYPES } from '../exports/formats.ts';
 import type { Services } from '../Services.ts';
 import { HttpError } from './errors.ts';
 import { readImport } from './imports.ts';
-import { enterBoard } from './requests.ts';
+import { enterBoard, readQuery } from './requests.ts';
 
 export function boardRoutes(services: Services): Hono {
   const { rooms } = services;
   return new Hono()
     .get('/:id/export/:format', async (c) => {
       const { session } = await enterBoard(c, services, c.req.param('id'));
-      const format = c.req.param('format');
-      if (!isExportFormat(format)) throw new HttpError('unknownFormat');
-      const people = c.req.query('people') === '1';
-      if (people) demandRole(session, 'participant');
+      const format = ExportFormat.safeParse(c.req.param('format')).data;
+      if (!format) throw new HttpError('unknownFormat');
+      const options = readQuery(c, ExportQuery);
+      if (options.people) demandRole(session, 'participant');
       const board = await rooms.use(c.req.param('id'), (room) => room.read(readBoard));
-      const { type, write } = EXPORTS[format];
-      return c.body(await write(board, { people }), 200, {
-        'Content-Type': type,
+      const unknown = unknownIds(board, options.ids ?? []);
+      if (unknown.length > 0) {
+        throw new HttpError(
+          'invalidQuery',
+          unknown.map((id) => ({ path: ['ids'], message: `Nothing on the board has the id ${id}.` })),
+        );
+      }
+      const file = await services.exporter.write({ board, format, options });
+      return c.body(new Uint8Array(file), 200, {
+        'Content-Type': CONTENT_TYPES[format],
         'Content-Disposition': attachment(board.board.title, format),
       });
     })

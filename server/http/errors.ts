@@ -3,11 +3,13 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Refusal } from '../../shared/document/admit.ts';
 import type { ErrorBody, ErrorCode } from '../../shared/protocol/http.ts';
 import { AccessError } from '../access/AccessError.ts';
+import { ExportBusy, ExportTooHeavy } from '../exports/Exporter.ts';
 import { RefusedEdit, StorageAway } from '../rooms/Room.ts';
 
 const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   invalidBody: 400,
   invalidJson: 400,
+  invalidQuery: 400,
   unreadableFile: 400,
   unknownLink: 401,
   noSession: 401,
@@ -19,13 +21,16 @@ const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   conflict: 409,
   tooLarge: 413,
   unsupportedType: 415,
+  tooHeavy: 422,
   tooManyRequests: 429,
   internal: 500,
+  busy: 503,
 };
 
 const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   invalidBody: 'The body is not what this address takes.',
   invalidJson: 'The body is not JSON.',
+  invalidQuery: 'What stands after the ? is not what this address takes.',
   unreadableFile: 'The file can not be read.',
   unknownLink: 'This link is not valid, or not any more.',
   noSession: 'Join the workshop first.',
@@ -37,8 +42,10 @@ const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   conflict: 'Something else changed meanwhile.',
   tooLarge: 'The body is too large.',
   unsupportedType: 'The body must be JSON, or CSV where a table is taken, and Content-Type must say so.',
+  tooHeavy: 'This takes more time or memory than it may; ask for a part of the board.',
   tooManyRequests: 'Too many requests; wait a moment.',
   internal: 'The server could not do this.',
+  busy: 'Others are being served; try again in a moment.',
 };
 
 const REFUSAL_CODES: Readonly<Record<Refusal['reason'], ErrorCode>> = {
@@ -64,6 +71,8 @@ export function answerTo(c: Context, error: Error): Response | null {
   if (error instanceof HttpError) return errorAnswer(c, error.code, error.issues);
   if (error instanceof AccessError) return errorAnswer(c, error.code);
   if (error instanceof RefusedEdit) return errorAnswer(c, REFUSAL_CODES[error.refusal.reason]);
+  if (error instanceof ExportBusy) return errorAnswer(c, 'busy');
+  if (error instanceof ExportTooHeavy) return errorAnswer(c, 'tooHeavy');
   if (error instanceof StorageAway) return c.json(errorBody('internal'), 503);
   return null;
 }

@@ -25,14 +25,19 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   } catch {
     throw new HttpError('invalidJson');
   }
-  const parsed = schema.safeParse(json);
-  if (!parsed.success) {
-    throw new HttpError(
-      'invalidBody',
-      parsed.error.issues.map(({ path, message }) => ({ path, message })),
-    );
-  }
-  return parsed.data;
+  return parsed(schema, json, 'invalidBody');
+}
+
+/** @throws HttpError 'invalidQuery' */
+export const readQuery = <T>(c: Context, schema: z.ZodType<T>): T => parsed(schema, c.req.query(), 'invalidQuery');
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown, code: 'invalidBody' | 'invalidQuery'): T {
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return data;
+  throw new HttpError(
+    code,
+    error.issues.map(({ path, message }) => ({ path, message })),
+  );
 }
 
 /** The media type of the body, without its parameters. */

@@ -89,7 +89,7 @@ export function drawBoard(
   const size = `width="${px(page.width)}" height="${px(page.height)}"`;
   const box = `${px(page.x)} ${px(page.y)} ${px(page.width)} ${px(page.height)}`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" ${size} viewBox="${box}" role="img" aria-labelledby="map-title" aria-describedby="map-description" lang="${locale}" xml:lang="${locale}" font-family="'Atkinson Hyperlegible Next', sans-serif">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" xmlns:xlink="http://www.w3.org/1999/xlink" ${size} viewBox="${box}" role="img" aria-labelledby="map-title" aria-describedby="map-description" lang="${locale}" xml:lang="${locale}" font-family="'Atkinson Hyperlegible Next', sans-serif">`,
     `<title id="map-title">${escapeXml(title)}</title>`,
     `<desc id="map-description">${escapeXml(inWords(board, actors, flows, t))}</desc>`,
     `<rect x="${px(page.x)}" y="${px(page.y)}" ${size} fill="${PRINT.paper}"/>`,

@@ -14,9 +14,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** The text as far as XML can hold it. */
+export const xmlText = (text: string): string => text.replace(FORBIDDEN, '');
+
 /** Text for an element or an attribute. */
 export const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
+  xmlText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] as string);
 
 /** Pixels to one decimal: enough for a picture, and the same text on every machine. */
 export const px = (value: number): number => Math.round(value * 10) / 10;

@@ -90,6 +90,7 @@ export type PublicSettings = z.infer<typeof PublicSettings>;
 const ERROR_CODES = [
   'invalidBody',
   'invalidJson',
+  'invalidQuery',
   'unsupportedType',
   'tooLarge',
   'unknownLink',
@@ -102,6 +103,8 @@ const ERROR_CODES = [
   'tooManyRequests',
   'conflict',
   'unreadableFile',
+  'tooHeavy',
+  'busy',
   'internal',
 ] as const;
 export const ErrorCode = z.enum(ERROR_CODES);
