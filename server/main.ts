@@ -23,7 +23,7 @@ import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 /** This file runs as server/main.ts and, built, as dist/server/main.js. */
 const IS_BUILT = !import.meta.filename.endsWith('.ts');
 const ROOT = join(import.meta.dirname, IS_BUILT ? '../..' : '..');
-const EXPORT_WORKER = join(import.meta.dirname, IS_BUILT ? 'exportWorker.js' : 'exports/worker.ts');
+const EXPORT_WORKER = join(import.meta.dirname, IS_BUILT ? 'exportWorker.js' : 'exports/worker.dev.js');
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);

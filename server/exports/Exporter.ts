@@ -42,7 +42,7 @@ export class Exporter {
   #current: (Waiting & { timer: NodeJS.Timeout }) | null = null;
   #waiting: Waiting[] = [];
 
-  /** @param workerFile `worker.ts`, or what the build makes of it */
+  /** @param workerFile what the build makes of `worker.ts`, or `worker.dev.js` where nothing is built */
   constructor(workerFile: string, limits: Partial<Limits> = {}) {
     this.#workerFile = workerFile;
     this.#limits = { ...LIMITS, ...limits };
@@ -84,11 +84,7 @@ export class Exporter {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#workerFile, {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory },
-      // A thread is not told of tsx by the process that tsx runs.
-      ...(this.#workerFile.endsWith('.ts') && { execArgv: ['--import', 'tsx'] }),
-    });
+    const worker = new Worker(this.#workerFile, { resourceLimits: { maxOldGenerationSizeMb: this.#limits.memory } });
     const isOwn = () => this.#worker === worker;
     worker.on('message', (answer: Answer) => {
       if (isOwn()) this.#settle(answer);

@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import type { Weight } from '../../shared/drawing/textMetrics.ts';
 
-const { resolve } = createRequire(import.meta.url);
-const ATKINSON = '@expo-google-fonts/atkinson-hyperlegible-next';
-const NOTO = '@expo-google-fonts/noto-sans';
-const EMOJI = '@expo-google-fonts/noto-emoji';
+const require = createRequire(import.meta.url);
 
 /** A font file in one weight. */
 export interface Face {
@@ -17,7 +14,7 @@ export interface Face {
 }
 
 function face(id: string, path: string): Face {
-  const data = readFileSync(resolve(path));
+  const data = readFileSync(path);
   return { id, data, font: create(data) as Font };
 }
 
@@ -27,14 +24,24 @@ function face(id: string, path: string): Face {
  */
 export const FACES: Readonly<Record<Weight, readonly [Face, ...Face[]]>> = {
   regular: [
-    face('a4', `${ATKINSON}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`),
-    face('n4', `${NOTO}/400Regular/NotoSans_400Regular.ttf`),
-    face('e4', `${EMOJI}/400Regular/NotoEmoji_400Regular.ttf`),
+    face(
+      'a4',
+      require.resolve(
+        '@expo-google-fonts/atkinson-hyperlegible-next/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf',
+      ),
+    ),
+    face('n4', require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
+    face('e4', require.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf')),
   ],
   semibold: [
-    face('a6', `${ATKINSON}/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf`),
-    face('n6', `${NOTO}/600SemiBold/NotoSans_600SemiBold.ttf`),
-    face('e6', `${EMOJI}/600SemiBold/NotoEmoji_600SemiBold.ttf`),
+    face(
+      'a6',
+      require.resolve(
+        '@expo-google-fonts/atkinson-hyperlegible-next/600SemiBold/AtkinsonHyperlegibleNext_600SemiBold.ttf',
+      ),
+    ),
+    face('n6', require.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf')),
+    face('e6', require.resolve('@expo-google-fonts/noto-emoji/600SemiBold/NotoEmoji_600SemiBold.ttf')),
   ],
 };
 
@@ -42,8 +49,14 @@ export const FACES: Readonly<Record<Weight, readonly [Face, ...Face[]]>> = {
 export const DOCUMENT_FONT = {
   name: 'Atkinson Hyperlegible Next',
   data: FACES.regular[0].data,
-  bold: readFileSync(resolve(`${ATKINSON}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`)),
-  italic: readFileSync(resolve(`${ATKINSON}/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf`)),
+  bold: readFileSync(
+    require.resolve('@expo-google-fonts/atkinson-hyperlegible-next/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf'),
+  ),
+  italic: readFileSync(
+    require.resolve(
+      '@expo-google-fonts/atkinson-hyperlegible-next/400Regular_Italic/AtkinsonHyperlegibleNext_400Regular_Italic.ttf',
+    ),
+  ),
 };
 
 export interface Run {

@@ -269,7 +269,7 @@ describe('HTTP bodies and files', () => {
   });
 
   it('refuses an unknown format', async () => {
-    for (const format of ['exe', '__proto__', 'docx']) {
+    for (const format of ['exe', '__proto__', 'doc']) {
       const { status, json } = await call(server.url, `/api/boards/${board}/export/${format}`, {
         session: participant.session,
       });
