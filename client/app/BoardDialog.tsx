@@ -33,7 +33,7 @@ export function BoardDialog({ dialog, access, boardId, onClose }: BoardDialogPro
       {dialog.kind === 'share' && <ShareDialog access={access} onClose={onClose} />}
       {dialog.kind === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={onClose} />}
       {dialog.kind === 'files' && <FilesDialog boardId={boardId} onClose={onClose} />}
-      {dialog.kind === 'people' && <PeopleDialog onClose={onClose} />}
+      {dialog.kind === 'people' && <PeopleDialog workshopId={access.workshop.id} onClose={onClose} />}
       {dialog.kind === 'deletions' && <DeletionsDialog boardId={boardId} onClose={onClose} />}
       {dialog.kind === 'palette' && <CommandPalette about={dialog.about} onClose={onClose} />}
       {dialog.kind === 'menu' && <ContextMenu about={dialog.about} place={dialog.place} onClose={onClose} />}

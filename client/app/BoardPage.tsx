@@ -110,6 +110,9 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   useFocusKept(main);
   useSharedPresence(open);
   useOwnPerson(open);
+  useEffect(() => {
+    if (view !== 'map') open.following.stop();
+  }, [view, open]);
 
   useEffect(() => {
     if (status.refusal && isRecoverable(status.refusal)) void onRefused(open, status.refusal.code);

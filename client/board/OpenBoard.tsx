@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import type { Board } from '../../shared/board/board.ts';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
+import type { Following } from '../follow/Following.ts';
 import type { BoardSession, SessionStatus } from '../session/BoardSession.ts';
 import type { Other } from '../session/PresenceChannel.ts';
 import type { BoardStore } from './BoardStore.ts';
@@ -17,6 +18,7 @@ export interface OpenBoard {
   store: BoardStore;
   undo: PersonalUndo;
   selection: Selection;
+  following: Following;
   reveal: Reveal;
   me: { id: ParticipantId; alias: string; role: AccessRole };
   /** by this person's role, and by the lock of the map */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
+import { Following } from '../follow/Following.ts';
 import { BoardSession } from '../session/BoardSession.ts';
 import { BoardStore } from './BoardStore.ts';
 import type { OpenBoard } from './OpenBoard.tsx';
@@ -39,8 +40,9 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const undo = new PersonalUndo(doc);
     const me = { id: participantId, alias, role };
     const selection = new Selection();
+    const following = new Following();
     const reveal = new Reveal();
-    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, reveal, me } });
+    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, following, reveal, me } });
     return () => {
       undo.destroy();
       store.destroy();

@@ -52,6 +52,8 @@ export function useCommandHost(host: CommandHost): Commands {
       run: (command, about, combo) => {
         const now = context(about);
         if (!command.available(now)) return false;
+        // Whoever moves the view looks where they want.
+        if (command.group === 'look') now.open.following.stop();
         command.run(now, combo);
         return true;
       },

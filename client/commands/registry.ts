@@ -13,6 +13,7 @@ import { fitMap } from './look/fitMap.ts';
 import { pans } from './look/pan.ts';
 import { showList } from './look/showList.ts';
 import { showMap } from './look/showMap.ts';
+import { stopFollowing } from './look/stopFollowing.ts';
 import { zoomIn } from './look/zoomIn.ts';
 import { zoomOut } from './look/zoomOut.ts';
 import { files } from './page/files.ts';
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   openRecord,
   openMenu,
   selectAll,
+  stopFollowing,
   stepBack,
 
   fitMap,

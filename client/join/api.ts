@@ -56,6 +56,10 @@ export const myDataUrl = (id: string): string => `/api/workshops/${id}/me`;
 
 export const removeMe = (id: string): Promise<void> => ask(z.void(), 'DELETE', myDataUrl(id));
 
+/** Sends somebody out of the workshop; what they drew stays. */
+export const removePerson = (id: string, person: string): Promise<void> =>
+  ask(z.void(), 'DELETE', `/api/workshops/${id}/people/${person}`);
+
 export const listDeletions = (board: string): Promise<DeletionList> =>
   ask(DeletionList, 'GET', `/api/boards/${board}/deletions`);
 

@@ -29,6 +29,7 @@ import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useOpenComments } from '../comments/useOpenComments.ts';
+import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
@@ -227,6 +228,7 @@ function BoardMap() {
           <RevealOnMap />
           <EmphasisMark wrapper={wrapper} />
           <Cursors />
+          <FollowOnMap />
           {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
         </ReactFlow>
       </EmphasisContext>

@@ -3,47 +3,74 @@ import type { ActorId, ParticipantId } from '../../shared/board/ids.ts';
 import { representActor } from '../../shared/document/commands/representActor.ts';
 import { newId } from '../../shared/document/newId.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
-import { initials, personColour, personName } from '../board/personLook.ts';
+import { personName } from '../board/personLook.ts';
 import { useActorsByName } from '../board/useActorsByName.ts';
+import { useCommands } from '../commands/Commands.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { removePerson } from '../join/api.ts';
+import { ConfirmInPlace } from '../join/ConfirmInPlace.tsx';
 import { LineField } from '../panel/LineField.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import styles from './People.module.css';
+import { PersonRow } from './PersonRow.tsx';
 import { useHere } from './useHere.ts';
 
-export default function PeopleDialog({ onClose }: { onClose: () => void }) {
+interface PeopleDialogProps {
+  workshopId: string;
+  onClose: () => void;
+}
+
+/** Who is here and who has been, what I am called, and for a facilitator the rest of them. */
+export default function PeopleDialog({ workshopId, onClose }: PeopleDialogProps) {
   const { t } = useI18n();
-  const { doc, undo, me } = useOpenBoard();
-  const { people, actors } = useBoard();
+  const { doc, undo, me, following } = useOpenBoard();
+  const { context } = useCommands();
+  const { people } = useBoard();
   const here = useHere();
   const away = [...people.keys()].filter((id) => !here.includes(id));
   const options = [
     { value: '', label: t('person.nobody') },
     ...useActorsByName().map(({ id, name }) => ({ value: id, label: name })),
   ];
-  const represented = (id: ParticipantId) => {
-    const actor = people.get(id)?.actor;
-    return actor === undefined ? undefined : actors.get(actor)?.name;
-  };
   const write = (id: ParticipantId, alias: string, actor: string | undefined) =>
     undo.perform(() => representActor(doc, { id, alias, actor: (actor || undefined) as ActorId | undefined }));
 
+  const follow = (id: ParticipantId) => {
+    following.start(id);
+    context().setView('map');
+    onClose();
+  };
+  const manage = (id: ParticipantId) => (
+    <>
+      <LineField
+        label={t('person.name')}
+        value={people.get(id)?.alias ?? ''}
+        onCommit={(alias) => write(id, alias, people.get(id)?.actor)}
+      />
+      <SelectField
+        label={t('person.theyRepresent')}
+        value={people.get(id)?.actor ?? ''}
+        onChange={(actor) => write(id, people.get(id)?.alias ?? '', actor)}
+        options={options}
+      />
+      <ConfirmInPlace
+        label={t('people.remove')}
+        explanation={t('people.removeText', { name: personName(people, id, t('person.guest')) })}
+        confirmLabel={t('people.removeConfirm')}
+        onConfirm={() => removePerson(workshopId, id)}
+      />
+    </>
+  );
   const row = (id: ParticipantId) => (
-    <li key={id}>
-      <span className={styles['avatar']} style={{ background: personColour(id) }} aria-hidden>
-        {initials(personName(people, id, t('person.guest')))}
-      </span>
-      <span>
-        <strong>
-          {personName(people, id, t('person.guest'))}
-          {id === me.id && ` (${t('person.you')})`}
-        </strong>
-        {represented(id) && <small>{t('person.represents', { actor: represented(id) ?? '' })}</small>}
-      </span>
-    </li>
+    <PersonRow
+      key={id}
+      id={id}
+      onFollow={here.includes(id) && id !== me.id ? () => follow(id) : null}
+      manage={me.role === 'facilitator' && id !== me.id ? manage(id) : null}
+    />
   );
   const own = people.get(me.id);
   return (

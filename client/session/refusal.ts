@@ -16,6 +16,7 @@ export const isRecoverable = ({ code, wasIn }: Refusal): boolean => wasIn && cod
 /** What to tell somebody who can't get any further by trying again. */
 export function finalWords({ code, reason }: Refusal): MessageKey {
   if (reason === 'unknownBoard' || reason === 'deleted') return 'refusal.gone';
+  if (reason === 'removed') return 'refusal.removed';
   if (code === CloseCode.unknownSession) return 'refusal.unknownSession';
   if (code === CloseCode.notAllowed) return 'refusal.notLetIn';
   return 'refusal.notOpened';

@@ -10,6 +10,7 @@ import { answerTo, errorAnswer } from './errors.ts';
 import { healthRoutes } from './health.ts';
 import { joinRoutes } from './join.ts';
 import { meRoutes } from './me.ts';
+import { peopleRoutes } from './people.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { settingsRoutes } from './settings.ts';
 import { staticRoutes } from './static.ts';
@@ -52,6 +53,7 @@ export function createApp(services: Services): Hono {
 
   app.route('/api/workshops', workshopRoutes(services));
   app.route('/api/workshops', meRoutes(services));
+  app.route('/api/workshops', peopleRoutes(services));
   app.route('/api/join', joinRoutes(services));
   app.route('/api/boards', boardRoutes(services));
   app.route('/api/boards', deletionRoutes(services));

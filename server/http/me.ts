@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { deleteCookie } from 'hono/cookie';
-import { recordsRoot } from '../../shared/document/layout.ts';
 import { writtenBy } from '../../shared/document/writtenBy.ts';
-import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { cookieName } from '../access/Sessions.ts';
+import { forgetPerson } from '../forgetPerson.ts';
 import type { Services } from '../Services.ts';
 import { enterWorkshop } from './requests.ts';
 
 /** What a participant can get and take back of what the workshop knows of them. */
 export function meRoutes(services: Services): Hono {
-  const { workshops, members, log, deletions, rooms } = services;
+  const { workshops, log, rooms } = services;
   return new Hono()
     .get('/:id/me', async (c) => {
       const { workshop, session } = await enterWorkshop(c, services, c.req.param('id'));
@@ -25,25 +24,7 @@ export function meRoutes(services: Services): Hono {
     })
     .delete('/:id/me', async (c) => {
       const { workshop, session } = await enterWorkshop(c, services, c.req.param('id'));
-      const { id } = session.member;
-      for (const connection of [...rooms.connections]) {
-        if (connection.author.participant === id) connection.close(CloseCode.unknownSession, 'left');
-      }
-      for (const board of await workshops.boards(workshop.id)) {
-        await rooms.use(board.id, async (room) => {
-          const known = await room.edit((doc) => {
-            const people = recordsRoot(doc, 'people');
-            if (!people.has(id)) return false;
-            people.delete(id);
-            return true;
-          });
-          // The name is still in the log until a snapshot takes its place.
-          if (known) await room.compact();
-        });
-      }
-      await log.forgetOwner(id);
-      await deletions.forgetAuthor(id);
-      await members.remove(id);
+      await forgetPerson(services, workshop.id, session.member.id, 'left');
       deleteCookie(c, cookieName(workshop.id), { path: '/' });
       return c.body(null, 204);
     });

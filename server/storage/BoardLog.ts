@@ -24,6 +24,6 @@ export interface BoardLog {
   snapshot(board: string, seq: number, state: Uint8Array): Promise<void>;
   /** Every known Yjs client of the board and whose it is; null for a participant who has been forgotten. */
   owners(board: string): Promise<Map<number, ParticipantId | null>>;
-  /** Keeps what the participant wrote and forgets who it was. */
+  /** Keeps what the participant wrote and forgets who it was; what snapshots have replaced leaves the disk. */
   forgetOwner(participant: ParticipantId): Promise<void>;
 }

@@ -18,6 +18,7 @@ export interface StoredSession {
 export interface Members {
   findLink(hash: string): Promise<{ workshop: string; role: AccessRole } | null>;
   replaceLink(workshop: string, role: AccessRole, hash: string): Promise<void>;
+  find(id: ParticipantId): Promise<Member | null>;
   add(member: Member): Promise<void>;
   rename(id: ParticipantId, alias: string): Promise<void>;
   /** The participant and all its sessions. */

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { BoardLog } from './BoardLog.ts';
+import { forgetDeleted } from './sqlite.ts';
 
 /** Each append is one transaction, on the disk when it returns. */
 export function sqliteBoardLog(db: Database.Database): BoardLog {
@@ -58,6 +59,7 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
     },
     forgetOwner: async (participant) => {
       forget.run(participant);
+      forgetDeleted(db);
     },
   };
 }

@@ -1,8 +1,7 @@
 import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
-import type { Members } from './Members.ts';
-import { forgetDeleted } from './sqlite.ts';
+import type { Member, Members } from './Members.ts';
 
 interface SessionRow {
   id: ParticipantId;
@@ -15,6 +14,7 @@ interface SessionRow {
 export function sqliteMembers(db: Database.Database): Members {
   const selectLink = db.prepare('SELECT workshop, role FROM link WHERE hash = ?');
   const updateLink = db.prepare('UPDATE link SET hash = ? WHERE workshop = ? AND role = ?');
+  const select = db.prepare('SELECT id, workshop, alias FROM participant WHERE id = ?');
   const insert = db.prepare('INSERT INTO participant (id, workshop, alias) VALUES (?, ?, ?)');
   const rename = db.prepare('UPDATE participant SET alias = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM participant WHERE id = ?');
@@ -38,6 +38,10 @@ export function sqliteMembers(db: Database.Database): Members {
     replaceLink: async (workshop, role, hash) => {
       updateLink.run(hash, workshop, role);
     },
+    find: async (participant) => {
+      const row = select.get(participant) as Member | undefined;
+      return row ? { id: row.id, workshop: row.workshop, alias: row.alias } : null;
+    },
     add: async ({ id, workshop, alias }) => {
       insert.run(id, workshop, alias);
     },
@@ -46,7 +50,6 @@ export function sqliteMembers(db: Database.Database): Members {
     },
     remove: async (id) => {
       remove.run(id);
-      forgetDeleted(db);
     },
     findSession: async (hash) => {
       const row = selectSession.get(hash) as SessionRow | undefined;

@@ -11,6 +11,10 @@ export const Presence = z.object({
   participant: z.object({ id: ParticipantId, role: AccessRole }),
   /** the pointer on the paper */
   cursor: z.object({ x: coordinate, y: coordinate }).nullish(),
+  /** the part of the paper that is in sight on the map; null in the list */
+  view: z
+    .object({ x: coordinate, y: coordinate, width: coordinate.positive(), height: coordinate.positive() })
+    .nullish(),
   /** ids of what is selected */
   selection: z.array(z.string()).max(200).optional(),
   /** id → place, of what is being dragged and not yet dropped */

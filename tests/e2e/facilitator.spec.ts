@@ -199,3 +199,61 @@ test('by keyboard and on a phone deletions are put back, and what goes wrong is 
   await page.keyboard.press('Escape');
   await expect(card(page, 'Seurakunta')).toBeAttached();
 });
+
+const peopleDialog = (page: Page) => page.getByRole('dialog', { name: 'Keitä on paikalla' });
+const person = (page: Page, name: string) => peopleDialog(page).getByRole('listitem').filter({ hasText: name });
+
+async function openPeople(page: Page) {
+  await page.getByRole('button', { name: /Paikalla \d+ henkilö/ }).click();
+}
+
+test('somebody who is removed is told so, what they drew stays, and they can come back by the link', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const participant = await enter(links.participant, 'Pekka');
+  await addActorByPointer(participant, { x: 250, y: 760 }, 'Lukio', 'school');
+  await expect(saved(participant)).toBeVisible();
+
+  await openPeople(facilitator);
+  await expect(person(facilitator, 'Aino').getByRole('button')).toHaveCount(0);
+  await person(facilitator, 'Pekka').getByRole('button', { name: 'Muokkaa' }).click();
+  await person(facilitator, 'Pekka').getByRole('button', { name: 'Poista työpajasta' }).click();
+  await expect(peopleDialog(facilitator)).toContainText('ellet tee uutta linkkiä');
+  await seemsAccessible(facilitator);
+  await peopleDialog(facilitator).getByRole('button', { name: 'Poista', exact: true }).click();
+  await expect(person(facilitator, 'Pekka')).toHaveCount(0);
+  await expect(participant.getByRole('alert')).toContainText('Fasilitoija on poistanut sinut');
+  await facilitator.keyboard.press('Escape');
+  await facilitator.getByRole('button', { name: 'Näytä koko kartta' }).click();
+  await expect(card(facilitator, 'Lukio')).toBeVisible();
+
+  await participant.goto(links.participant);
+  await participant.getByRole('button', { name: 'Liity', exact: true }).click();
+  await expect(saved(participant)).toBeVisible();
+});
+
+test('by keyboard a facilitator writes down somebody without a phone, renames and removes them', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop();
+  const page = await enter(links.facilitator, 'Aino');
+  await openPeople(page);
+  await tabTo(page, peopleDialog(page).getByLabel('Nimi', { exact: true }));
+  await page.keyboard.type('Liisa');
+  await page.keyboard.press('Enter');
+  await tabTo(page, person(page, 'Liisa').getByRole('button', { name: 'Muokkaa' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, person(page, 'Liisa').getByLabel('Nimi', { exact: true }));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Liisa Kylältä');
+  await page.keyboard.press('Enter');
+  await expect(person(page, 'Liisa Kylältä').locator('strong')).toBeVisible();
+  await tabTo(page, person(page, 'Liisa Kylältä').getByRole('button', { name: 'Poista työpajasta' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(person(page, 'Liisa')).toHaveCount(0);
+});
