@@ -1,9 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Point } from '../../shared/drawing/rect.ts';
 import type { PageDialog, Target } from '../commands/Command.ts';
 import { FacilitatorTools } from '../facilitator/FacilitatorTools.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 
+const loadSearch = () => import('../search/SearchDialog.tsx');
+const SearchDialog = lazy(loadSearch);
 const ShareDialog = lazy(() => import('../join/ShareDialog.tsx'));
 const SettingsDialog = lazy(() => import('../join/WorkshopSettingsDialog.tsx'));
 const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
@@ -18,6 +20,9 @@ export type OpenDialog =
   | { kind: 'palette'; about: Target }
   | { kind: 'menu'; about: Target; place: Point };
 
+/** When the board has long been on the screen, in milliseconds. */
+const AT_LEISURE = 3000;
+
 interface BoardDialogProps {
   dialog: OpenDialog;
   access: WorkshopAccess;
@@ -27,9 +32,15 @@ interface BoardDialogProps {
 
 /** The one dialog or menu that is open on the board's page, loaded when it is asked for. */
 export function BoardDialog({ dialog, access, boardId, onClose }: BoardDialogProps) {
+  useEffect(() => {
+    // Who presses '/' types on at once: the field must be there before the next letter.
+    const timer = setTimeout(() => loadSearch().catch(() => undefined), AT_LEISURE);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     // By its kind: what waits for a new dialog would keep the old one, whose closing would be heard as the new one's.
     <Suspense key={dialog.kind}>
+      {dialog.kind === 'search' && <SearchDialog onClose={onClose} />}
       {dialog.kind === 'share' && <ShareDialog access={access} onClose={onClose} />}
       {dialog.kind === 'settings' && <SettingsDialog access={access} tools={<FacilitatorTools />} onClose={onClose} />}
       {dialog.kind === 'files' && <FilesDialog boardId={boardId} onClose={onClose} />}

@@ -1,8 +1,9 @@
-import { FileDown, List, Map as MapIcon, Menu, QrCode, Settings } from 'lucide-react';
+import { FileDown, List, Map as MapIcon, Menu, QrCode, Search, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/Command.ts';
 import { useCommands } from '../commands/Commands.ts';
+import { search } from '../commands/look/search.ts';
 import { files } from '../commands/page/files.ts';
 import { palette } from '../commands/page/palette.ts';
 import { settings } from '../commands/page/settings.ts';
@@ -85,9 +86,16 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       </div>
       <div className={styles['files']}>
         <IconButton label={t('palette.title')} icon={<Menu size={22} aria-hidden />} onClick={() => run(palette)} />
+        <IconButton label={t('search.title')} icon={<Search size={22} aria-hidden />} onClick={() => run(search)} />
         <CommentsButton />
-        <IconButton label={t('files.title')} icon={<FileDown size={22} aria-hidden />} onClick={() => run(files)} />
         <IconButton
+          className={styles['seldom'] ?? ''}
+          label={t('files.title')}
+          icon={<FileDown size={22} aria-hidden />}
+          onClick={() => run(files)}
+        />
+        <IconButton
+          className={styles['seldom'] ?? ''}
           label={t('settings.title')}
           icon={<Settings size={22} aria-hidden />}
           onClick={() => run(settings)}

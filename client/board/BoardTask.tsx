@@ -13,7 +13,9 @@ export type BoardTask =
   /** writing on a note, on the paper itself */
   | { kind: 'writeNote'; id: NoteId }
   /** reading what has been said on the whole board, or one thread of it */
-  | { kind: 'comments'; thread: CommentId | null };
+  | { kind: 'comments'; thread: CommentId | null }
+  /** beginning a thread about the selected record */
+  | { kind: 'comment'; on: string };
 
 export interface BoardTaskControl {
   task: BoardTask;

@@ -88,4 +88,4 @@ export interface PageControls {
   openMenu: (about: Target, place: Point) => void;
 }
 
-export type PageDialog = 'share' | 'files' | 'settings' | 'people' | 'deletions' | 'keys';
+export type PageDialog = 'search' | 'share' | 'files' | 'settings' | 'people' | 'deletions' | 'keys';

@@ -1,5 +1,6 @@
 import { addActor } from './add/addActor.ts';
 import { addArea } from './add/addArea.ts';
+import { addComment } from './add/addComment.ts';
 import { addNote } from './add/addNote.ts';
 import { bringIn } from './add/bringIn.ts';
 import { connect } from './add/connect.ts';
@@ -11,6 +12,8 @@ import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
 import { fitMap } from './look/fitMap.ts';
 import { pans } from './look/pan.ts';
+import { search } from './look/search.ts';
+import { showComments } from './look/showComments.ts';
 import { showList } from './look/showList.ts';
 import { showMap } from './look/showMap.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
@@ -38,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   connect,
   addNote,
   addArea,
+  addComment,
   bringIn,
 
   undo,
@@ -53,12 +57,14 @@ export const COMMANDS: readonly Command[] = [
   stopFollowing,
   stepBack,
 
+  search,
   fitMap,
   zoomIn,
   zoomOut,
   ...pans,
   showMap,
   showList,
+  showComments,
 
   share,
   people,

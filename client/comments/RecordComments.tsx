@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { CommentThread } from '../../shared/analysis/commentThreads.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import { addComment } from '../../shared/document/commands/addComment.ts';
-import { useBoardTask } from '../board/BoardTask.tsx';
+import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,24 +18,25 @@ interface RecordCommentsProps {
   record: Comment['on'];
   /** what the record is called, to be known also when it is gone */
   name: string;
-  /** opens with the field for a new comment, and the focus in it */
+  /** whether a new comment has been asked for: the focus goes to its field */
   composing: boolean;
 }
 
 /** What has been said about one record, and a place to say more. */
-export default function RecordComments({ record, name, composing: asked }: RecordCommentsProps) {
+export default function RecordComments({ record, name, composing }: RecordCommentsProps) {
   const { t } = useI18n();
   const { doc, undo, me, canEdit } = useOpenBoard();
   const { setTask, focusPanel } = useBoardTask();
   const now = useNow();
   const section = useRef<HTMLElement>(null);
   const threads = useRecordThreads(record);
-  const [composing, setComposing] = useState(asked || readDraft(newThreadDraft(record)) !== '');
+  const [begun, setBegun] = useState(() => readDraft(newThreadDraft(record)) !== '');
   const open = threads.filter(({ resolved }) => !resolved);
   const resolved = threads.filter((thread) => thread.resolved);
 
   const close = () => {
-    setComposing(false);
+    setBegun(false);
+    setTask(NO_TASK);
     section.current?.focus({ preventScroll: true });
   };
   const begin = (text: string) => {
@@ -61,18 +62,22 @@ export default function RecordComments({ record, name, composing: asked }: Recor
           <ThreadList threads={resolved} now={now} />
         </details>
       )}
-      {canEdit && composing && (
+      {canEdit && (composing || begun) && (
         <CommentForm
           label={t('comment.new')}
           send={t('comment.send')}
           draftKey={newThreadDraft(record)}
-          autoFocus={asked}
+          autoFocus={composing}
           onSend={begin}
           onCancel={close}
         />
       )}
-      {canEdit && !composing && (
-        <Button variant="quiet" icon={<MessageSquarePlus size={18} aria-hidden />} onClick={() => setComposing(true)}>
+      {canEdit && !composing && !begun && (
+        <Button
+          variant="quiet"
+          icon={<MessageSquarePlus size={18} aria-hidden />}
+          onClick={() => setTask({ kind: 'comment', on: record.id })}
+        >
           {t('comment.new')}
         </Button>
       )}

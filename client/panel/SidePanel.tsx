@@ -1,5 +1,5 @@
 import { Ellipsis, MessageSquarePlus, X } from 'lucide-react';
-import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useState } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useEffect } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import type { ActorId, AreaId, FlowId, NoteId } from '../../shared/board/ids.ts';
@@ -24,7 +24,8 @@ import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
 import { sectorStyle } from './sectorStyle.ts';
 
-const RecordComments = lazy(() => import('../comments/RecordComments.tsx'));
+const loadComments = () => import('../comments/RecordComments.tsx');
+const RecordComments = lazy(loadComments);
 const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
 
 interface SidePanelProps {
@@ -42,11 +43,17 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   const { run } = useCommands();
   const content = usePanelContent();
   const threads = useThreads();
-  const [commenting, setCommenting] = useState<string | null>(null);
   const record = content?.record;
-  const hasComments = record !== undefined && threads.some(({ on }) => on?.id === record.id);
+  const isCommenting = task.kind === 'comment' && task.on === record?.id;
   const showsComments =
-    record !== undefined && (hasComments || commenting === record.id || readDraft(newThreadDraft(record)) !== '');
+    record !== undefined &&
+    (isCommenting || threads.some(({ on }) => on?.id === record.id) || readDraft(newThreadDraft(record)) !== '');
+
+  const canBeCommented = record !== undefined;
+  useEffect(() => {
+    // So that the field is there as soon as somebody asks for it, and takes the first letter.
+    if (canBeCommented) loadComments().catch(() => undefined);
+  }, [canBeCommented]);
 
   const close = () => {
     setTask(NO_TASK);
@@ -57,7 +64,7 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const isListOpen = (event.target as Element).getAttribute('aria-expanded') === 'true';
     if (event.key !== 'Escape' || event.defaultPrevented || isListOpen) return;
-    if (task.kind === 'none') close();
+    if (task.kind === 'none' || task.kind === 'comment') close();
     else {
       setTask(NO_TASK);
       onClose();
@@ -80,7 +87,7 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
             <IconButton
               label={t('comment.start')}
               icon={<MessageSquarePlus size={22} aria-hidden />}
-              onClick={() => setCommenting(record.id)}
+              onClick={() => setTask({ kind: 'comment', on: record.id })}
             />
           )}
           {task.kind === 'none' && (
@@ -100,7 +107,7 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
             key={record.id}
             record={record}
             name={recordName(board, record, t) ?? ''}
-            composing={commenting === record.id}
+            composing={isCommenting}
           />
         </Suspense>
       )}

@@ -93,6 +93,8 @@ test('marks what was found, also in a text that is not otherwise shown', () => {
 test('the group with the best hit is first', () => {
   expect(found('vertaistuki')[0]?.[0]).toBe('flows');
   expect(found('mallu')[0]?.[0]).toBe('actors');
+  // A word of what somebody said comes before the first word of an actor's description.
+  expect(found('diakonia')[0]?.[0]).toBe('comments');
 });
 
 test('finds what was renamed by its new name only, and a flow that has not changed by the new name of its end', () => {

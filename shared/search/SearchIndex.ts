@@ -151,18 +151,23 @@ function finds(entries: readonly Entry[], terms: readonly Term[], forgiving: boo
 
 /** Where in a record a term is found best; in the title rather than elsewhere. Long texts have a slip of any word. */
 function bestPlace({ title, detail, others }: Entry, term: Term, forgiving: boolean): Place | null {
-  let best = placeIn(title, term, 0, forgiving);
+  let best = placeIn(title, term, true, forgiving);
   const better = (place: Place | null) => {
     if (place && (!best || place.weight < best.weight)) best = place;
   };
-  better(placeIn(detail, term, 1, forgiving));
-  for (const text of others) better(placeIn(text, term, 1, false));
+  better(placeIn(detail, term, false, forgiving));
+  for (const text of others) better(placeIn(text, term, false, false));
   return best;
 }
 
-function placeIn(text: SearchText, term: Term, penalty: 0 | 1, forgiving: boolean): Place | null {
+function placeIn(text: SearchText, term: Term, isTitle: boolean, forgiving: boolean): Place | null {
   const found = find(term, text) ?? (forgiving ? findSlip(term, text) : null);
-  return found && { text, span: found.span, weight: found.rank * 2 + penalty };
+  if (!found) return null;
+  const { rank, span } = found;
+  if (isTitle) return { text, span, weight: rank * 2 };
+  // Only a name is more than a sentence by beginning with it.
+  const isStart = rank === 0 || rank === 3;
+  return { text, span, weight: (isStart ? rank + 1 : rank) * 2 + 1 };
 }
 
 function grouped(found: readonly Find[], most: number): HitGroup[] {
