@@ -95,7 +95,6 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           onClick={() => run(files)}
         />
         <IconButton
-          className={styles['seldom'] ?? ''}
           label={t('settings.title')}
           icon={<Settings size={22} aria-hidden />}
           onClick={() => run(settings)}
