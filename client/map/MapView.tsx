@@ -43,6 +43,7 @@ import styles from './MapView.module.css';
 import { NoteNode } from './NoteNode.tsx';
 import { PaperHints } from './PaperHints.tsx';
 import { RevealOnMap } from './RevealOnMap.tsx';
+import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
@@ -84,7 +85,7 @@ function BoardMap() {
   const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   const holders = useHolders();
   const comments = useOpenComments();
-  const { dragged, onPlaceChanges, onNodeDragStart } = usePlacing();
+  const { dragged, lines, onPlaceChanges } = usePlacing();
   const remotePlaces = useRemotePlaces();
   const places = useMemo(
     () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
@@ -194,7 +195,6 @@ function BoardMap() {
           onNodesChange={onNodesChange}
           onEdgesChange={onSelectChanges}
           onNodeClick={(_event, node) => node.type === 'actor' && onActor(node.id as ActorId)}
-          onNodeDragStart={onNodeDragStart}
           onEdgeClick={() => !picking && setTask(NO_TASK)}
           onConnect={onConnect}
           onConnectStart={() => setDrawing(true)}
@@ -227,6 +227,7 @@ function BoardMap() {
           <SelectedInView />
           <RevealOnMap />
           <EmphasisMark wrapper={wrapper} />
+          <SnapLines lines={lines} />
           <Cursors />
           <FollowOnMap />
           {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
