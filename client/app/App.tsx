@@ -5,6 +5,7 @@ import { NewWorkshopPage } from '../join/NewWorkshopPage.tsx';
 import { StartPage } from '../join/StartPage.tsx';
 import { Waiting } from '../page/Waiting.tsx';
 import { Announcer } from '../ui/Announcer.tsx';
+import { Toaster } from '../ui/Toaster.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { useLocale } from './useLocale.ts';
@@ -19,19 +20,21 @@ export function App() {
     <I18nProvider locale={locale} onLocaleChange={choose}>
       <ErrorBoundary>
         <Announcer>
-          <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path="/" component={StartPage} />
-              <Route path="/new" component={NewWorkshopPage} />
-              <Route path="/w/:id">
-                {({ id }) => <WorkshopPage key={id} id={id} onWorkshopLocale={followWorkshop} />}
-              </Route>
-              <Route path="/privacy" component={PrivacyPage} />
-              <Route path="/accessibility" component={AccessibilityPage} />
-              <Route component={NotFoundPage} />
-            </Switch>
-            <HeadingFocus />
-          </Suspense>
+          <Toaster>
+            <Suspense fallback={<Waiting />}>
+              <Switch>
+                <Route path="/" component={StartPage} />
+                <Route path="/new" component={NewWorkshopPage} />
+                <Route path="/w/:id">
+                  {({ id }) => <WorkshopPage key={id} id={id} onWorkshopLocale={followWorkshop} />}
+                </Route>
+                <Route path="/privacy" component={PrivacyPage} />
+                <Route path="/accessibility" component={AccessibilityPage} />
+                <Route component={NotFoundPage} />
+              </Switch>
+              <HeadingFocus />
+            </Suspense>
+          </Toaster>
         </Announcer>
       </ErrorBoundary>
     </I18nProvider>

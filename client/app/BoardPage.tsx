@@ -7,6 +7,7 @@ import { focusRecord } from '../board/focusRecord.ts';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import { useClipboardEvents } from '../clipboard/useClipboardEvents.ts';
 import type { PageControls } from '../commands/Command.ts';
 import { CommandsContext, useCommandHost } from '../commands/Commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
@@ -152,6 +153,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   );
   const commands = useCommandHost({ open, task: control, view, setView, page });
   useCommandKeys(commands);
+  useClipboardEvents(commands);
 
   return (
     <BoardTaskContext value={control}>

@@ -10,6 +10,8 @@ export type BoardTask =
   | { kind: 'connect'; from: ActorId | null; to: ActorId | null }
   /** bringing actors or a map in, in a dialog; `names` is a list that was pasted already */
   | { kind: 'import'; names: string }
+  /** picking several records, one by one */
+  | { kind: 'selectSeveral' }
   /** writing on a note, on the paper itself */
   | { kind: 'writeNote'; id: NoteId }
   /** reading what has been said on the whole board, or one thread of it */

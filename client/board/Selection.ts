@@ -14,6 +14,13 @@ export class Selection {
 
   clear = (): void => this.set([]);
 
+  /** Adds a record, or takes it away where it is selected already. */
+  toggle = (id: string): void => {
+    const next = new Set(this.#ids);
+    if (!next.delete(id)) next.add(id);
+    this.set(next);
+  };
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

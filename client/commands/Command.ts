@@ -35,6 +35,8 @@ export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 /** What a context menu is opened on: one record, several that are selected, or the empty paper. */
 export type MenuPlace = 'actor' | 'flow' | 'note' | 'area' | 'several' | 'paper';
 export const RECORD_MENUS: readonly MenuPlace[] = ['actor', 'flow', 'note', 'area', 'several'];
+/** The menus of what has a place of its own on the paper. */
+export const PLACED_MENUS: readonly MenuPlace[] = ['actor', 'note', 'area', 'several'];
 
 /** What a command is called on. */
 export interface Target {
@@ -59,6 +61,8 @@ export interface CommandContext extends Target {
   focusView: () => void;
   /** tells a screen reader, politely */
   announce: (message: string) => void;
+  /** tells everybody for a few seconds, where the result shows nowhere else */
+  notify: (message: string) => void;
   t: Translate;
 }
 

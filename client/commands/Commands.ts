@@ -1,6 +1,7 @@
 import { createContext, use, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
+import { useNotify } from '../ui/Toaster.tsx';
 import type { Command, CommandContext, MapControls, Target } from './Command.ts';
 import type { KeyCombo } from './KeyCombo.ts';
 
@@ -34,10 +35,11 @@ type CommandHost = Pick<CommandContext, 'open' | 'task' | 'view' | 'setView' | '
 /** Commands on a page; the same object for as long as the page is open. */
 export function useCommandHost(host: CommandHost): Commands {
   const announce = useAnnounce();
+  const notify = useNotify();
   const { t } = useI18n();
-  const latest = useRef({ ...host, announce, t });
+  const latest = useRef({ ...host, announce, notify, t });
   useLayoutEffect(() => {
-    latest.current = { ...host, announce, t };
+    latest.current = { ...host, announce, notify, t };
   });
   const [commands] = useState<Commands>(() => {
     let map: MapControls | null = null;

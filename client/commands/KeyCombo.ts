@@ -9,6 +9,8 @@ export interface KeyCombo {
   /** with Ctrl, on a Mac with ⌘ */
   mod?: true;
   shift?: true;
+  /** the browser makes an event of its own of it, which does the work; for copying and pasting nothing else may */
+  native?: true;
   /** where the focus must be; without it, a combo with `mod` works on the whole page and any other on the paper */
   where?: KeyPlace;
 }
@@ -30,7 +32,7 @@ export function matches(combo: KeyCombo, { key, ctrlKey, metaKey, shiftKey, altK
   const pressed = key.length === 1 ? key.toLowerCase() : key;
   if (pressed !== combo.key || altKey || (ctrlKey || metaKey) !== (combo.mod ?? false)) return false;
   // Which signs need Shift differs from one keyboard to another.
-  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+  const isSign = key.length === 1 && key !== ' ' && key.toLowerCase() === key.toUpperCase();
   return isSign || shiftKey === (combo.shift ?? false);
 }
 

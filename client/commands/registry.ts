@@ -4,9 +4,15 @@ import { addComment } from './add/addComment.ts';
 import { addNote } from './add/addNote.ts';
 import { bringIn } from './add/bringIn.ts';
 import { connect } from './add/connect.ts';
+import { alignments, spreads } from './arrange/lineUp.ts';
 import { nudges } from './arrange/nudge.ts';
+import { pin, unpin } from './arrange/pin.ts';
 import type { Command } from './Command.ts';
 import { mergeActors } from './edit/mergeActors.ts';
+import { copy } from './edit/copy.ts';
+import { cut } from './edit/cut.ts';
+import { duplicate } from './edit/duplicate.ts';
+import { paste } from './edit/paste.ts';
 import { redo } from './edit/redo.ts';
 import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
@@ -31,7 +37,9 @@ import { unlockMap } from './page/unlockMap.ts';
 import { openMenu } from './select/openMenu.ts';
 import { openRecord } from './select/openRecord.ts';
 import { selectAll } from './select/selectAll.ts';
+import { selectSeveral } from './select/selectSeveral.ts';
 import { stepBack } from './select/stepBack.ts';
+import { toggleSelected } from './select/toggleSelected.ts';
 
 /**
  * Every command, in the order of the palette. Where two have the same keys, the first that is available is run.
@@ -46,13 +54,23 @@ export const COMMANDS: readonly Command[] = [
 
   undo,
   redo,
+  copy,
+  cut,
+  paste,
+  duplicate,
   remove,
   mergeActors,
 
   ...nudges,
+  ...alignments,
+  ...spreads,
+  pin,
+  unpin,
 
   openRecord,
   openMenu,
+  toggleSelected,
+  selectSeveral,
   selectAll,
   stopFollowing,
   stepBack,

@@ -12,7 +12,7 @@ export function useCommandKeys(commands: Commands): void {
       const places = placesAt(event.target as Element);
       const singles = singleKeysEnabled();
       for (const command of COMMANDS) {
-        const combo = command.keys?.find((combo) => matches(combo, event));
+        const combo = command.keys?.find((combo) => !combo.native && matches(combo, event));
         if (!combo || !places.has(placeOf(combo)) || (isSingleCharacter(combo) && !singles)) continue;
         if (!commands.run(command, undefined, combo)) continue;
         event.preventDefault();

@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronRight, Pencil, Plus } from 'lucide-react';
+import { ChevronDown, ChevronRight, Pencil, Plus, Square, SquareCheck } from 'lucide-react';
 import { useId } from 'react';
 import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { Actor } from '../../shared/board/actor.ts';
@@ -28,7 +28,7 @@ interface ActorRowProps {
 export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, comments, holder }: ActorRowProps) {
   const { t } = useI18n();
   const { selection, canEdit } = useOpenBoard();
-  const { setTask, focusPanel } = useBoardTask();
+  const { task, setTask, focusPanel } = useBoardTask();
   const body = useId();
   const begin = (task: BoardTask) => {
     setTask(task);
@@ -49,10 +49,22 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, c
         {holder && <NameTag className={styles['holder']} {...holder} />}
       </p>
       <h2>
-        <button type="button" data-record={actor.id} aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
-          {actor.name}
-          {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
-        </button>
+        {task.kind === 'selectSeveral' ? (
+          <button
+            type="button"
+            data-record={actor.id}
+            aria-pressed={isSelected}
+            onClick={() => selection.toggle(actor.id)}
+          >
+            {actor.name}
+            {isSelected ? <SquareCheck size={20} aria-hidden /> : <Square size={20} aria-hidden />}
+          </button>
+        ) : (
+          <button type="button" data-record={actor.id} aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+            {actor.name}
+            {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
+          </button>
+        )}
       </h2>
       <p className={styles['counts']}>
         {t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}

@@ -19,9 +19,13 @@ export function PaperRows() {
   const board = useBoard();
   const selected = useSelection();
   const comments = useOpenComments();
-  const { setTask, focusPanel } = useBoardTask();
+  const { task, setTask, focusPanel } = useBoardTask();
   const { run } = useCommands();
   const open = (id: string) => {
+    if (task.kind === 'selectSeveral') {
+      selection.toggle(id);
+      return;
+    }
     setTask(NO_TASK);
     selection.set([id]);
     focusPanel();

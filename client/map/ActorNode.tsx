@@ -1,4 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { Pin } from 'lucide-react';
 import { type CSSProperties, memo, useMemo } from 'react';
 import { CARD } from '../../shared/drawing/cardGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
@@ -40,6 +41,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           roles,
           actor.absent && t('actor.absent'),
           commentCount(comments, t),
+          actor.pinned && t('actor.pinned'),
         ]
           .filter(Boolean)
           .join(', ')}
@@ -49,6 +51,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         <span className={styles['sector']}>
           <SectorIcon sector={actor.sector} size={CARD.sector.icon} />
           {t(`sector.${actor.sector}`)}
+          {actor.pinned && <Pin className={styles['pinned']} size={16} aria-hidden />}
         </span>
         <span className={styles['name']}>
           {size.nameLines.map((line, index) => (

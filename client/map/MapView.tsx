@@ -126,7 +126,7 @@ function BoardMap() {
     [selection, setTask, focusPanel],
   );
 
-  /** A tap on an actor picks it for the flow that is being made, or selects it. */
+  /** A tap on an actor picks it for the flow that is being made. */
   const onActor = useCallback(
     (id: ActorId) => {
       if (task.kind !== 'connect' || (task.from && task.to)) return;
@@ -194,17 +194,24 @@ function BoardMap() {
           edgeTypes={EDGE_TYPES}
           onNodesChange={onNodesChange}
           onEdgesChange={onSelectChanges}
-          onNodeClick={(_event, node) => node.type === 'actor' && onActor(node.id as ActorId)}
-          onEdgeClick={() => !picking && setTask(NO_TASK)}
+          onNodeClick={(_event, { id, type }) => {
+            if (task.kind === 'selectSeveral') selection.toggle(id);
+            else if (type === 'actor') onActor(id as ActorId);
+          }}
+          onEdgeClick={(_event, { id }) => {
+            if (task.kind === 'selectSeveral') selection.toggle(id);
+            else if (!picking) setTask(NO_TASK);
+          }}
           onConnect={onConnect}
           onConnectStart={() => setDrawing(true)}
           onConnectEnd={() => setDrawing(false)}
           onPaneClick={() => {
+            if (task.kind === 'selectSeveral') return;
             selection.clear();
             setTask(NO_TASK);
           }}
           nodesConnectable={canEdit}
-          elementsSelectable={!picking}
+          elementsSelectable={!picking && task.kind !== 'selectSeveral'}
           nodesFocusable={false}
           edgesFocusable={false}
           disableKeyboardA11y

@@ -37,7 +37,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
   const { selection } = useOpenBoard();
   const selected = useSelection();
   const comments = useOpenComments();
-  const { setTask, focusPanel } = useBoardTask();
+  const { task, setTask, focusPanel } = useBoardTask();
   return (
     <section className={styles['group']}>
       <h3>{title}</h3>
@@ -50,6 +50,10 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
               data-record={flow.id}
               aria-pressed={selected.has(flow.id)}
               onClick={() => {
+                if (task.kind === 'selectSeveral') {
+                  selection.toggle(flow.id);
+                  return;
+                }
                 setTask(NO_TASK);
                 selection.set([flow.id]);
                 focusPanel();

@@ -3,7 +3,6 @@ import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, use
 import type { Sector } from '../../shared/board/actor.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import type { ActorId, AreaId, FlowId, NoteId } from '../../shared/board/ids.ts';
-import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { recordName } from '../board/recordName.ts';
@@ -12,16 +11,16 @@ import { openMenu } from '../commands/select/openMenu.ts';
 import { readDraft } from '../comments/useDraft.ts';
 import { newThreadDraft, useThreads } from '../comments/useThreads.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
-import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { ActorPanel } from './ActorPanel.tsx';
 import { AreaPanel } from './AreaPanel.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { FlowPanel } from './FlowPanel.tsx';
-import { MergeButtons } from './MergeButtons.tsx';
+import { ManySelected } from './ManySelected.tsx';
 import { NewActorForm } from './NewActorForm.tsx';
 import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
+import { SelectSeveral } from './SelectSeveral.tsx';
 import { sectorStyle } from './sectorStyle.ts';
 
 const loadComments = () => import('../comments/RecordComments.tsx');
@@ -150,6 +149,13 @@ function usePanelContent(): PanelContent | null {
   const ids = [...selected].filter((id) =>
     [actors, flows, notes, areas].some((records: ReadonlyMap<string, unknown>) => records.has(id)),
   );
+  if (task.kind === 'selectSeveral') {
+    return {
+      kind: t('panel.many'),
+      title: t('panel.manySelected', { count: ids.length }),
+      body: <SelectSeveral />,
+    };
+  }
   const [only] = ids;
   if (only === undefined) return null;
   if (ids.length > 1) {
@@ -195,24 +201,4 @@ function usePanelContent(): PanelContent | null {
     record: { root: 'flows', id: flow.id },
     body: <FlowPanel key={flow.id} flow={flow} />,
   };
-}
-
-function ManySelected({ ids }: { ids: readonly string[] }) {
-  const { t } = useI18n();
-  const { actors } = useBoard();
-  const { doc, undo, selection, canEdit } = useOpenBoard();
-  if (!canEdit) return null;
-  const remove = () => {
-    undo.perform(() => deleteRecords(doc, ids));
-    selection.clear();
-  };
-  const [one, other, ...more] = ids.map((id) => actors.get(id as ActorId));
-  return (
-    <>
-      {one && other && more.length === 0 && <MergeButtons two={[one, other]} />}
-      <Button variant="danger" onClick={remove}>
-        {t('panel.deleteMany')}
-      </Button>
-    </>
-  );
 }

@@ -18,6 +18,9 @@ export const openRecord: Command = {
       if (!open.store.getSnapshot().actors.has(actor)) return;
       if (task.from === null) setTask({ ...task, from: actor });
       else if (task.from !== actor) setTask({ ...task, to: actor });
+    } else if (focused !== null && task.kind === 'selectSeveral') {
+      open.selection.toggle(focused);
+      return;
     } else if (focused !== null) open.selection.set([focused]);
     focusPanel();
   },
