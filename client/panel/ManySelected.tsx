@@ -2,7 +2,7 @@ import { placedOf } from '../../shared/board/placed.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { alignments, spreads } from '../commands/arrange/lineUp.ts';
 import { pin, unpin } from '../commands/arrange/pin.ts';
-import type { Command } from '../commands/Command.ts';
+import type { Command, Target } from '../commands/Command.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { copy } from '../commands/edit/copy.ts';
 import { cut } from '../commands/edit/cut.ts';
@@ -28,16 +28,14 @@ export function ManySelected({ ids }: { ids: readonly string[] }) {
       <Tiles title={t('arrange.align')} commands={alignments} ids={ids} />
       <Tiles title={t('arrange.spread')} commands={spreads} ids={ids} />
       {placed.length > 0 && <MoveButtons records={placed} />}
-      <Button
-        variant="danger"
-        icon={<remove.icon size={18} aria-hidden />}
-        onClick={() => run(remove, { target: ids })}
-      >
+      <Button variant="danger" icon={<remove.icon size={18} aria-hidden />} onClick={() => run(remove, about(ids))}>
         {t('panel.deleteMany')}
       </Button>
     </>
   );
 }
+
+const about = (ids: readonly string[]): Target => ({ target: ids, focused: null, at: null });
 
 interface TilesProps {
   title?: string;
@@ -49,15 +47,14 @@ interface TilesProps {
 function Tiles({ title, commands, ids }: TilesProps) {
   const { t } = useI18n();
   const { context, run } = useCommands();
-  const about = { target: ids, focused: null };
-  const available = commands.filter((command) => command.available(context(about)));
+  const available = commands.filter((command) => command.available(context(about(ids))));
   if (available.length === 0) return null;
   return (
     <fieldset className={styles['group']}>
       {title && <legend>{title}</legend>}
       <div className={styles['tiles']}>
         {available.map((command) => (
-          <button key={command.id} type="button" onClick={() => run(command, about)}>
+          <button key={command.id} type="button" onClick={() => run(command, about(ids))}>
             <command.icon size={20} aria-hidden />
             {t(command.label)}
           </button>
