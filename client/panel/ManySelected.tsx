@@ -1,3 +1,4 @@
+import type { ActorId } from '../../shared/board/ids.ts';
 import { placedOf } from '../../shared/board/placed.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { alignments, spreads } from '../commands/arrange/lineUp.ts';
@@ -12,6 +13,7 @@ import { selectSeveral } from '../commands/select/selectSeveral.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './ManySelected.module.css';
+import { MergeButtons } from './MergeButtons.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 
 /** What can be done with several at once, by taps alone (WCAG 2.5.7). */
@@ -21,12 +23,14 @@ export function ManySelected({ ids }: { ids: readonly string[] }) {
   const board = useBoard();
   const { run } = useCommands();
   const placed = placedOf(board, ids);
+  const [one, other, ...more] = ids.map((id) => board.actors.get(id as ActorId));
   if (!canEdit) return <Tiles commands={[copy, selectSeveral]} ids={ids} />;
   return (
     <>
       <Tiles commands={[duplicate, copy, cut, pin, unpin, selectSeveral]} ids={ids} />
       <Tiles title={t('arrange.align')} commands={alignments} ids={ids} />
       <Tiles title={t('arrange.spread')} commands={spreads} ids={ids} />
+      {one && other && more.length === 0 && <MergeButtons two={[one, other]} />}
       {placed.length > 0 && <MoveButtons records={placed} />}
       <Button variant="danger" icon={<remove.icon size={18} aria-hidden />} onClick={() => run(remove, about(ids))}>
         {t('panel.deleteMany')}

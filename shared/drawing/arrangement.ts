@@ -1,17 +1,7 @@
 import { boundsOf, type Point, type Rect } from './rect.ts';
 
 /** Ways to line records up: by an edge or a middle, or with equal gaps across or down the paper. */
-export const ARRANGEMENTS = [
-  'left',
-  'centre',
-  'right',
-  'top',
-  'middle',
-  'bottom',
-  'spreadAcross',
-  'spreadDown',
-] as const;
-export type Arrangement = (typeof ARRANGEMENTS)[number];
+export type Arrangement = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'spreadAcross' | 'spreadDown';
 
 export interface Box {
   id: string;
