@@ -4,6 +4,7 @@ import type { Board } from '../../shared/board/board.ts';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import type { Following } from '../follow/Following.ts';
+import type { Tidying } from '../layout/Tidying.ts';
 import type { BoardSession, SessionStatus } from '../session/BoardSession.ts';
 import type { Other } from '../session/PresenceChannel.ts';
 import type { BoardStore } from './BoardStore.ts';
@@ -20,6 +21,7 @@ export interface OpenBoard {
   selection: Selection;
   following: Following;
   reveal: Reveal;
+  tidying: Tidying;
   me: { id: ParticipantId; alias: string; role: AccessRole };
   /** by this person's role, and by the lock of the map */
   canEdit: boolean;

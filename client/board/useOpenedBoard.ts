@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import { Following } from '../follow/Following.ts';
+import { Tidying } from '../layout/Tidying.ts';
 import { BoardSession } from '../session/BoardSession.ts';
 import { BoardStore } from './BoardStore.ts';
 import type { OpenBoard } from './OpenBoard.tsx';
@@ -42,8 +43,10 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const selection = new Selection();
     const following = new Following();
     const reveal = new Reveal();
-    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, following, reveal, me } });
+    const tidying = new Tidying();
+    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, following, reveal, tidying, me } });
     return () => {
+      tidying.cancel();
       undo.destroy();
       store.destroy();
       session.destroy();

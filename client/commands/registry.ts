@@ -7,6 +7,8 @@ import { connect } from './add/connect.ts';
 import { alignments, spreads } from './arrange/lineUp.ts';
 import { nudges } from './arrange/nudge.ts';
 import { pin, unpin } from './arrange/pin.ts';
+import { stopTidying } from './arrange/stopTidying.ts';
+import { tidy } from './arrange/tidy.ts';
 import type { Command } from './Command.ts';
 import { copy } from './edit/copy.ts';
 import { cut } from './edit/cut.ts';
@@ -61,6 +63,8 @@ export const COMMANDS: readonly Command[] = [
   remove,
   mergeActors,
 
+  tidy,
+  stopTidying,
   ...nudges,
   ...alignments,
   ...spreads,

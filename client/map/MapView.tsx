@@ -31,6 +31,7 @@ import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { TidyingLine } from '../layout/TidyingLine.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { Cursors } from './Cursors.tsx';
@@ -248,6 +249,7 @@ function BoardMap() {
           <Legend />
         </div>
       </div>
+      <TidyingLine />
       {picking && (
         <p className={styles['prompt']} role="status">
           {task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}

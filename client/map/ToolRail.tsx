@@ -1,4 +1,4 @@
-import { ArrowLeftRight, CirclePlus, Frame, MousePointer2, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import { ArrowLeftRight, CirclePlus, Frame, MousePointer2, Redo2, StickyNote, Undo2, Workflow } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard, useUndoState } from '../board/OpenBoard.tsx';
@@ -6,6 +6,7 @@ import { addActor } from '../commands/add/addActor.ts';
 import { addArea } from '../commands/add/addArea.ts';
 import { addNote } from '../commands/add/addNote.ts';
 import { connect } from '../commands/add/connect.ts';
+import { tidy } from '../commands/arrange/tidy.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { redo } from '../commands/edit/redo.ts';
 import { undo } from '../commands/edit/undo.ts';
@@ -47,6 +48,7 @@ export function ToolRail() {
         onClick={() => run(addNote)}
       />
       <Tool icon={<Frame />} label={t('tools.area')} onClick={() => run(addArea)} />
+      <Tool icon={<Workflow />} label={t('tools.tidy')} onClick={() => run(tidy)} />
       <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={() => run(undo)} />
       <Tool icon={<Redo2 />} label={t('tools.redo')} disabled={!canRedo} onClick={() => run(redo)} />
     </fieldset>

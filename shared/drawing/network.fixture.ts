@@ -3,6 +3,7 @@ import { Flow, LAYERS, NATURES, STAGES } from '../board/flow.ts';
 import type { ActorId } from '../board/ids.ts';
 import { cardRect } from './cardGeometry.ts';
 import type { Rect } from './rect.ts';
+import { seededRandom } from './seededRandom.ts';
 
 const NAMES = ['Martat', 'Seurakunta', 'Lappeenrannan kaupunki', 'Etelä-Karjalan sosiaali- ja terveyspiirin kotihoito'];
 const WORDS = ['tilat', 'vertaistuki', 'tieto tarpeista', 'terveystarkastukset', 'vapaaehtoisten koulutus ja ohjaus'];
@@ -15,7 +16,7 @@ export interface Network {
 
 /** A network whose cards stand in uneven rows, a few of them in the thick of it. The same seed gives the same network. */
 export function network(actorCount: number, flowCount: number, seed: number): Network {
-  const random = randomOf(seed);
+  const random = seededRandom(seed);
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
   const columns = Math.ceil(Math.sqrt(actorCount));
@@ -43,15 +44,4 @@ export function network(actorCount: number, flowCount: number, seed: number): Ne
     });
   });
   return { actors, flows, cards: new Map(actors.map((actor) => [actor.id, cardRect(actor)])) };
-}
-
-/** Mulberry32: numbers from 0 to 1. */
-function randomOf(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
