@@ -3,7 +3,7 @@ import styles from './Toaster.module.css';
 
 /** How long a message stays, in milliseconds for each character and at least. */
 const PER_CHARACTER = 70;
-const AT_LEAST = 4000;
+const AT_LEAST = 3000;
 
 type Notify = (message: string) => void;
 

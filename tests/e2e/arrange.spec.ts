@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createWorkshop } from '../fixtures/workshop.ts';
 import { addActorByPointer, card, flowLabel, saved } from './hands.ts';
+import { touchOf } from './touch.ts';
 import { expect, test } from './workshop.ts';
 
 const box = async (locator: Locator) => {
@@ -289,4 +290,87 @@ test('by keyboard: several are lined up, and one of them locked', async ({ newWo
   await page.keyboard.press('Control+Shift+l');
   await expect(card(page, MUNICIPALITY)).toHaveAttribute('aria-label', /paikka lukittu/);
   await expect(card(page, MALLU_AUTO)).not.toHaveAttribute('aria-label', /paikka lukittu/);
+});
+
+/** Opens the context menu by a finger that rests at a place. */
+async function rest(page: Page, x: number, y: number) {
+  const touch = await touchOf(page);
+  await touch.start({ x, y });
+  await expect(page.getByRole('menu')).toBeVisible();
+  await touch.end();
+}
+const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true });
+
+test('by touch: several are picked by taps, lined up, locked and copied', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const [page, other] = await Promise.all([
+    enter(links.participant, 'Aino', { hasTouch: true }),
+    enter(links.participant, 'Pekka'),
+  ]);
+  const { x, y } = await box(card(page, MALLU_AUTO));
+  await rest(page, x + 60, y + 40);
+  await menuItem(page, 'Valitse useita').tap();
+  await expect(page.getByRole('heading', { name: '1 valittu' })).toBeVisible();
+  await card(page, MUNICIPALITY).tap();
+  await card(page, 'Kyläyhdistys').tap();
+  await card(page, 'Kyläyhdistys').tap();
+  await expect(page.getByRole('heading', { name: '2 valittu' })).toBeVisible();
+  await tile(page, 'Valmis').tap();
+  await tile(page, 'Tasaa ylös').tap();
+  await expect
+    .poll(async () => {
+      const [a, b] = await places(other, MALLU_AUTO, MUNICIPALITY);
+      return Math.abs(a!.y - b!.y);
+    })
+    .toBeLessThan(1);
+  await tile(page, 'Lukitse paikka').tap();
+  await expect(card(other, MUNICIPALITY)).toHaveAttribute('aria-label', /paikka lukittu/);
+  await tile(page, 'Monista').tap();
+  await expect(async () => {
+    await showAll(other);
+    await expect(flowLabel(other, FUNDING)).toHaveCount(2, { timeout: 1000 });
+  }).toPass();
+});
+
+test('by touch: what a menu copies, a menu pastes where it was opened', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop();
+  const page = await enter(links.participant, 'Aino', { hasTouch: true, ...CLIPBOARD });
+  await addActorByPointer(page, { x: 300, y: 200 }, 'Martat', 'association');
+  const { x, y } = await box(card(page, 'Martat'));
+  await rest(page, x + 60, y + 40);
+  await menuItem(page, 'Kopioi').tap();
+  await rest(page, 800, 600);
+  await menuItem(page, 'Liitä').tap();
+  await expect(copies(page, 'Martat')).toHaveCount(2);
+  const copy = await box(page.locator('[data-selected] [data-actor]'));
+  expect(Math.abs(copy.x + copy.width / 2 - 800)).toBeLessThan(20);
+  expect(Math.abs(copy.y + copy.height / 2 - 600)).toBeLessThan(20);
+});
+
+test('where the browser lets no menu paste, the keys are named', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino');
+  await page.mouse.click(560, 560, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Liitä/ }).click();
+  await expect(page.getByText('Liitä näppäimillä Ctrl + V.')).toBeVisible();
+});
+
+test('on a phone several are picked in the list', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.getByRole('button', { name: 'Kaikki toiminnot' }).tap();
+  await page.getByPlaceholder('Etsi toimintoa').fill('valitse useita');
+  await page.getByRole('option', { name: 'Valitse useita' }).tap();
+  const rows = page.locator('h2 button[aria-pressed]');
+  await rows.nth(0).tap();
+  await rows.nth(1).tap();
+  await expect(rows.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await tile(page, 'Valmis').tap();
+  await expect(page.getByRole('heading', { name: '2 valittu' })).toBeVisible();
+  await tile(page, 'Monista').tap();
+  await expect(page.locator('h2 button[data-record]')).toHaveCount(10);
 });
