@@ -350,7 +350,7 @@ test('by touch: what a menu copies, a menu pastes where it was opened', async ({
 test('where the browser lets no menu paste, the keys are named', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.participant, 'Aino');
-  await page.mouse.click(560, 560, { button: 'right' });
+  await page.mouse.click(1250, 300, { button: 'right' });
   await page.getByRole('menuitem', { name: /^Liitä/ }).click();
   await expect(page.getByText('Liitä näppäimillä Ctrl + V.')).toBeVisible();
 });
