@@ -41,14 +41,17 @@ export function TableImport({ name, table, onClose }: TableImportProps) {
   const read = useMemo(() => readActorRows(rows, columns, { words, otherwise }), [rows, columns, words, otherwise]);
   const plan = useMemo(() => planActors(read.actors, actors, choices), [read, actors, choices]);
 
-  if (state.kind === 'done') return <ImportResult {...state} onClose={onClose} />;
-  if (state.kind === 'under way') {
+  if (state.kind === 'done') {
+    const { added, merged } = state.counts;
     return (
-      <p role="status">
-        {t('import.bringing')} <progress max={state.total} value={state.done} aria-label={t('import.bringing')} />
-      </p>
+      <ImportResult
+        counts={{ added, merged, skipped: rows.length - added - merged }}
+        ids={state.ids}
+        onClose={onClose}
+      />
     );
   }
+  if (state.kind === 'under way') return <p role="status">{t('import.bringing')}</p>;
 
   const choose = (chosen: Iterable<number>, action: RowAction) =>
     setChoices(new Map([...choices, ...[...chosen].map((row) => [row, action] as const)]));
@@ -91,7 +94,7 @@ export function TableImport({ name, table, onClose }: TableImportProps) {
           <NewRows rows={plan.rows.filter(({ match }) => match === null)} onChoose={choose} />
           <div className={styles['end']}>
             <p role="status">{t('import.summary', { ...plan.counts, skipped: rows.length - added - merged })}</p>
-            <BringInButton disabled={added + merged === 0} onBringIn={() => void bringIn(plan, rows.length)}>
+            <BringInButton disabled={added + merged === 0} onBringIn={() => bringIn(plan)}>
               {t('files.bringIn')}
             </BringInButton>
           </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { actorParts, importActors } from '../../shared/document/commands/importActors.ts';
 import { freeRows } from '../../shared/drawing/freeRows.ts';
@@ -8,31 +8,32 @@ import { PART_LENGTH } from './partLength.ts';
 
 export interface BroughtIn {
   kind: 'done';
-  /** rows of the table */
   counts: ActorPlan['counts'];
   /** the actors that are new or were completed */
   ids: ActorId[];
 }
 
-type BringInState = { kind: 'waiting' } | { kind: 'under way'; done: number; total: number } | BroughtIn;
+type BringInState = { kind: 'waiting' } | { kind: 'under way'; plan: ActorPlan } | BroughtIn;
 
-/** Carries a plan out part by part, so that the page can be used meanwhile; one step to undo. */
+/** Carries a plan out, after saying that it does. */
 export function useBringInActors() {
   const { doc, undo, store } = useOpenBoard();
   const [state, setState] = useState<BringInState>({ kind: 'waiting' });
 
-  /** @param rowCount all rows of the table, those without a name too */
-  const bringIn = async (plan: ActorPlan, rowCount: number): Promise<void> => {
-    const places = freeRows(store.getSnapshot(), plan.additions.length);
-    const parts = [...actorParts(plan, places, PART_LENGTH)];
-    const ids = plan.fills.map(({ id }) => id);
-    for (const [done, part] of parts.entries()) {
-      setState({ kind: 'under way', done, total: parts.length });
-      if (done > 0) await new Promise((resolve) => setTimeout(resolve));
-      ids.push(...undo.perform(() => importActors(doc, part), 'import'));
-    }
-    const { added, merged } = plan.counts;
-    setState({ kind: 'done', counts: { added, merged, skipped: rowCount - added - merged }, ids });
-  };
-  return { state, bringIn };
+  useEffect(() => {
+    if (state.kind !== 'under way') return;
+    const { plan } = state;
+    const frame = requestAnimationFrame(() => {
+      const places = freeRows(store.getSnapshot(), plan.additions.length);
+      const ids = plan.fills.map(({ id }) => id);
+      // Without a pause between them the parts are one step to undo.
+      for (const part of actorParts(plan, places, PART_LENGTH)) {
+        ids.push(...undo.perform(() => importActors(doc, part), 'import'));
+      }
+      setState({ kind: 'done', counts: plan.counts, ids });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [state, doc, undo, store]);
+
+  return { state, bringIn: (plan: ActorPlan) => setState({ kind: 'under way', plan }) };
 }

@@ -2,12 +2,12 @@ import Papa from 'papaparse';
 import { decodeText, type Encoding } from './decodeText.ts';
 
 const DELIMITERS = [';', '\t', ','] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 /** Bytes of a file, as the server takes them too. */
 export const TABLE_BYTES = 10 * 1024 * 1024;
 export const TABLE_ROWS = 10_000;
-export const TABLE_COLUMNS = 100;
+const TABLE_COLUMNS = 100;
 
 export interface TableRow {
   /** as a spreadsheet numbers it: from 1, a cell with line breaks being one row */
