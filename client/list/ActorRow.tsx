@@ -71,36 +71,40 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, c
         <CommentCount count={comments} />
       </p>
       <div id={body} hidden={!isOpen} className={styles['body']}>
-        <FlowGroup title={t('actor.gives')} flows={flows.gives} other="to" empty={t('actor.givesNothing')} />
-        {canEdit && (
-          <Button
-            variant="quiet"
-            icon={<Plus size={20} aria-hidden />}
-            onClick={() => begin({ kind: 'connect', from: actor.id, to: null })}
-          >
-            {t('actor.addGives')}
-          </Button>
+        {isOpen && (
+          <>
+            <FlowGroup title={t('actor.gives')} flows={flows.gives} other="to" empty={t('actor.givesNothing')} />
+            {canEdit && (
+              <Button
+                variant="quiet"
+                icon={<Plus size={20} aria-hidden />}
+                onClick={() => begin({ kind: 'connect', from: actor.id, to: null })}
+              >
+                {t('actor.addGives')}
+              </Button>
+            )}
+            <FlowGroup title={t('actor.gets')} flows={flows.gets} other="from" empty={t('actor.getsNothing')} />
+            {canEdit && (
+              <Button
+                variant="quiet"
+                icon={<Plus size={20} aria-hidden />}
+                onClick={() => begin({ kind: 'connect', from: null, to: actor.id })}
+              >
+                {t('actor.addGets')}
+              </Button>
+            )}
+            <Button
+              variant="quiet"
+              icon={<Pencil size={18} aria-hidden />}
+              onClick={() => {
+                selection.set([actor.id]);
+                begin(NO_TASK);
+              }}
+            >
+              {canEdit ? t('list.edit') : t('list.show')}
+            </Button>
+          </>
         )}
-        <FlowGroup title={t('actor.gets')} flows={flows.gets} other="from" empty={t('actor.getsNothing')} />
-        {canEdit && (
-          <Button
-            variant="quiet"
-            icon={<Plus size={20} aria-hidden />}
-            onClick={() => begin({ kind: 'connect', from: null, to: actor.id })}
-          >
-            {t('actor.addGets')}
-          </Button>
-        )}
-        <Button
-          variant="quiet"
-          icon={<Pencil size={18} aria-hidden />}
-          onClick={() => {
-            selection.set([actor.id]);
-            begin(NO_TASK);
-          }}
-        >
-          {canEdit ? t('list.edit') : t('list.show')}
-        </Button>
       </div>
     </li>
   );

@@ -5,6 +5,7 @@ import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useOthers, useSelection, useUndoState } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
+import { useActorsByName } from '../board/useActorsByName.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -18,7 +19,7 @@ const OPENED_AT_START = 12;
 
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
-  const { t, locale } = useI18n();
+  const { t } = useI18n();
   const { store, me, canEdit, undo, reveal } = useOpenBoard();
   const { canUndo, canRedo } = useUndoState();
   const { actors, flows, people } = useBoard();
@@ -30,12 +31,10 @@ export function ListView() {
   const mine = people.get(me.id)?.actor;
   const comments = useOpenComments();
   const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
+  const byName = useActorsByName();
   const sorted = useMemo(
-    () =>
-      [...actors.values()].sort(
-        (a, b) => Number(b.id === mine) - Number(a.id === mine) || a.name.localeCompare(b.name, locale),
-      ),
-    [actors, mine, locale],
+    () => [...byName].sort((a, b) => Number(b.id === mine) - Number(a.id === mine)),
+    [byName, mine],
   );
   const openedAtStart = actors.size <= OPENED_AT_START && !matchMedia('(width < 700px)').matches;
   const isOpen = (id: ActorId) => toggled.get(id) ?? (openedAtStart || id === mine || selected.has(id));

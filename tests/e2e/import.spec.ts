@@ -56,9 +56,9 @@ test('a table comes in with its columns, an unknown sector and a merge, and goes
   await expect(merged).toHaveValue('merge');
   await expect(page.getByText('Kartalla: Rantakylän kunta. Täydentyy: Alue.')).toBeVisible();
   await page.getByLabel('Ylimääräinen').uncheck();
-  await expect(page.getByText('2 lisätään, 1 täydennetään, 2 jää pois')).toBeVisible();
+  await expect(page.getByText('2 lisätään, 1 täydennetään, 2 jää tuomatta')).toBeVisible();
   await page.getByRole('button', { name: 'Tuo tälle kartalle' }).click();
-  await expect(page.getByText('Valmis: 2 lisätty, 1 täydennetty, 2 jätetty pois.')).toBeVisible();
+  await expect(page.getByText('Valmis: 2 lisätty, 1 täydennetty, 2 jäi tuomatta.')).toBeVisible();
   await page.getByRole('button', { name: 'Näytä tuodut' }).click();
   await expect(card(page, 'Öljyseppä')).toBeInViewport();
   await expect(card(page, 'Rantakylän kunta')).toBeInViewport();
@@ -121,8 +121,8 @@ test('a list of names comes in by keyboard alone, and cards are not on top of ea
 test('on a phone, by touch, with one sector for all and columns from Excel', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
   const page = await enter(links.participant, 'Aino', { viewport: { width: 390, height: 844 }, hasTouch: true });
-  await page.getByRole('button', { name: 'Vie ja tuo' }).tap();
-  await page.getByRole('button', { name: 'Tuo toimijoita tai kartta' }).tap();
+  await page.getByRole('button', { name: 'Kaikki toiminnot' }).tap();
+  await page.getByRole('option', { name: 'Tuo toimijoita tai kartta' }).tap();
   await page.getByLabel('Tai liitä nimiluettelo').fill('Kylätalo\t050 123\nLeirikeskus\t040 456');
   await page.getByRole('button', { name: 'Jatka' }).tap();
   await page.getByLabel('Sarake 2').selectOption('Yhteystiedot');
