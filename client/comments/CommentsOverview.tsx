@@ -14,28 +14,33 @@ import { useThreads } from './useThreads.ts';
 
 type Shown = 'open' | 'resolved';
 
+interface AskedThread {
+  /** the one to show first, and to give the focus to; null to leave the focus alone */
+  thread: CommentId | null;
+}
+
 /** Every conversation on the board, the liveliest first. */
-export default function CommentsOverview({ thread }: { thread: CommentId | null }) {
+export default function CommentsOverview({ asked }: { asked: AskedThread }) {
   const { t } = useI18n();
   const { canEdit } = useOpenBoard();
   const now = useNow();
   const threads = useThreads();
-  const wanted = threads.find(({ id }) => id === thread);
+  const wanted = threads.find(({ id }) => id === asked.thread);
   const [shown, setShown] = useState<Shown>(wanted?.resolved ? 'resolved' : 'open');
   const list = useRef<HTMLUListElement>(null);
   const count = (resolved: boolean) => threads.filter((one) => one.resolved === resolved).length;
   const listed = threads.filter(({ resolved }) => resolved === (shown === 'resolved'));
 
-  // The one that was asked for, once for each asking: later it may be resolved, and stays out of sight then.
-  const asked = useRef<CommentId | null>(null);
+  // Once for each asking: later the thread may be closed, and stays out of sight then.
+  const answered = useRef<AskedThread | null>(null);
   useEffect(() => {
-    if (!wanted || asked.current === thread) return;
-    asked.current = thread;
+    if (!wanted || answered.current === asked) return;
+    answered.current = asked;
     setShown(wanted.resolved ? 'resolved' : 'open');
     requestAnimationFrame(() => {
-      list.current?.querySelector<HTMLElement>(`[data-thread="${thread}"]`)?.focus();
+      list.current?.querySelector<HTMLElement>(`[data-thread="${wanted.id}"]`)?.focus();
     });
-  }, [wanted, thread]);
+  }, [wanted, asked]);
 
   return (
     <>

@@ -21,11 +21,12 @@ export function BoardFileImport({ parsed: { file, problems } }: BoardFileImportP
   const bringIn = (whole: BoardFile) => {
     // Only a facilitator may write other people's records.
     const leavesOut = me.role !== 'facilitator';
-    const kept = leavesOut ? { ...whole, people: [], comments: [] } : whole;
+    const comments = whole.comments.filter(({ by }) => by === me.id);
+    const kept = leavesOut ? { ...whole, people: [], comments } : whole;
     const total: ImportCounts = {
       added: 0,
       merged: 0,
-      skipped: leavesOut ? whole.people.length + whole.comments.length : 0,
+      skipped: leavesOut ? whole.people.length + whole.comments.length - comments.length : 0,
     };
     for (const part of fileParts(kept, PART_LENGTH)) {
       const { added, merged, skipped } = undo.perform(() => importBoard(doc, part), 'import');

@@ -141,7 +141,7 @@ function usePanelContent(): PanelContent | null {
   if (task.kind === 'comments') {
     const body = (
       <Suspense>
-        <CommentsOverview thread={task.thread} />
+        <CommentsOverview asked={task} />
       </Suspense>
     );
     return { kind: t('comment.everywhere'), title: t('comment.title'), body };

@@ -3,7 +3,7 @@ import type { Board } from '../board/board.ts';
 import { find, findSlip, type SearchText, type Span, searchText, type Term, termsOf } from './match.ts';
 
 /** What can be found, in the order in which equally good groups stand. */
-export const SEARCHED_ROOTS = ['actors', 'flows', 'roles', 'areas', 'notes', 'comments'] as const;
+const SEARCHED_ROOTS = ['actors', 'flows', 'roles', 'areas', 'notes', 'comments'] as const;
 export type SearchedRoot = (typeof SEARCHED_ROOTS)[number];
 
 /** A text with the places in it that were found. */

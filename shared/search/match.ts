@@ -4,7 +4,7 @@ import { fold, withoutDots } from './fold.ts';
  * How well something was found: 0 at the start of the text, 1 at the start of a word, 2 anywhere; 3 to 5 the same where
  * the dots of å, ä and ö were left out; 6 with a slip.
  */
-export type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type Rank = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 export interface Found {
   rank: Rank;

@@ -3,12 +3,15 @@ import type * as Y from 'yjs';
 import { Actor, SECTORS } from '../../shared/board/actor.ts';
 import { ROOT_NAMES, SCHEMA_VERSION } from '../../shared/board/board.ts';
 import type { BoardFile } from '../../shared/board/boardFile.ts';
+import type { Comment } from '../../shared/board/comment.ts';
 import { Flow, LAYERS, NATURES, STAGES } from '../../shared/board/flow.ts';
 import { Item } from '../../shared/board/item.ts';
 import { Role } from '../../shared/board/role.ts';
 import { addActor } from '../../shared/document/commands/addActor.ts';
+import { addComment } from '../../shared/document/commands/addComment.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
+import { deleteComment } from '../../shared/document/commands/deleteComment.ts';
 import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -173,6 +176,43 @@ const bringIn: Operation = ({ doc, undo }, random) => {
   undo.perform(() => importBoard(doc, file));
 };
 
+const commentsOf = (doc: Y.Doc): Comment[] =>
+  [...readRoot(doc, 'comments').values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+
+const words = ({ participant }: Peer, random: Random, on: Comment['on']) => ({
+  on,
+  by: participant.id,
+  at: '2026-11-22T10:00:00Z',
+  text: prng.word(random, 3, 12),
+});
+
+const comment = onActor((peer, random, { id }) => {
+  peer.undo.perform(() => addComment(peer.doc, words(peer, random, { root: 'actors', id })));
+});
+
+/** With one of the comments there are; without any, says something. */
+const onComment =
+  (operate: (peer: Peer, random: Random, comment: Comment) => void): Operation =>
+  (peer, random) => {
+    const comments = commentsOf(peer.doc);
+    if (comments.length === 0) comment(peer, random);
+    else operate(peer, random, prng.oneOf(random, comments));
+  };
+
+const reply = onComment((peer, random, { id }) => {
+  peer.undo.perform(() => addComment(peer.doc, words(peer, random, { root: 'comments', id })));
+});
+
+const resolve = onComment(({ doc, undo }, _random, { id, resolved }) => {
+  undo.perform(() => editRecord(doc, 'comments', id, { resolved: resolved ? undefined : true }));
+});
+
+const changeOwnComment = onComment(({ doc, undo, participant }, random, { id, by }) => {
+  if (by !== participant.id) return;
+  const edit = () => editRecord(doc, 'comments', id, { text: prng.word(random, 3, 12) });
+  undo.perform(chance(random, 0.5) ? edit : () => deleteComment(doc, id));
+});
+
 const WEIGHTS: readonly [weight: number, Operation][] = [
   [14, add],
   [6, rename],
@@ -188,6 +228,10 @@ const WEIGHTS: readonly [weight: number, Operation][] = [
   [1, retitle],
   [2, represent],
   [2, bringIn],
+  [3, comment],
+  [3, reply],
+  [2, resolve],
+  [2, changeOwnComment],
   [7, ({ undo }) => undo.undo()],
   [3, ({ undo }) => undo.redo()],
 ];
