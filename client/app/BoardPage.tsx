@@ -5,6 +5,7 @@ import { recordsRoot } from '../../shared/document/layout.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
 import { focusRecord } from '../board/focusRecord.ts';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
+import { PresentingContext } from '../board/Presenting.ts';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
 import { useClipboardEvents } from '../clipboard/useClipboardEvents.ts';
@@ -22,9 +23,11 @@ import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
 import { BoardDialog, type OpenDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
+import { StopPresentingButton } from './StopPresentingButton.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
+import { usePresenting } from './usePresenting.ts';
 
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
 
@@ -143,49 +146,68 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   );
   const control = useMemo(() => ({ task, setTask, focusPanel, finish }), [task, focusPanel, finish]);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [presenting, setPresenting] = usePresenting();
   const page = useMemo<PageControls>(
     () => ({
+      presenting,
+      setPresenting,
       openDialog: (kind) => setDialog({ kind }),
       openPalette: (about) => setDialog({ kind: 'palette', about }),
       openMenu: (about, place) => setDialog({ kind: 'menu', about, place }),
     }),
-    [],
+    [presenting, setPresenting],
   );
-  const commands = useCommandHost({ open, task: control, view, setView, page });
+  // What is shown to a room is not changed by a slip of the hand.
+  const shown = useMemo(() => (presenting ? { ...open, canEdit: false } : open), [open, presenting]);
+  const commands = useCommandHost({ open: shown, task: control, view, setView, page });
   useCommandKeys(commands);
   useClipboardEvents(commands);
 
   return (
-    <BoardTaskContext value={control}>
-      <CommandsContext value={commands}>
-        <div className={styles['page']}>
-          <TopBar access={access} boardId={boardId} onBoardChange={onBoardChange} view={view} onViewChange={setView} />
-          {status.refusal && !isRecoverable(status.refusal) && (
-            <p className={styles['notice']} role="alert">
-              {t(finalWords(status.refusal))}
-            </p>
-          )}
-          <LockNotice />
-          <main ref={main} className={styles['main']} data-board-view>
-            <h1 className={styles['hidden']}>{access.workshop.title}</h1>
-            {status.ready ? (
-              <>
-                {view === 'map' ? <MapView /> : <ListView />}
-                <SidePanel panel={panel} onClose={onPanelClose} />
-              </>
-            ) : status.refusal ? null : (
-              <p className={styles['loading']} role="status">
-                {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
-              </p>
+    <OpenBoardContext value={shown}>
+      <PresentingContext value={presenting}>
+        <BoardTaskContext value={control}>
+          <CommandsContext value={commands}>
+            <div className={styles['page']} data-presenting={presenting || undefined}>
+              {!presenting && (
+                <TopBar
+                  access={access}
+                  boardId={boardId}
+                  onBoardChange={onBoardChange}
+                  view={view}
+                  onViewChange={setView}
+                />
+              )}
+              {status.refusal && !isRecoverable(status.refusal) && (
+                <p className={styles['notice']} role="alert">
+                  {t(finalWords(status.refusal))}
+                </p>
+              )}
+              {!presenting && <LockNotice />}
+              <main ref={main} className={styles['main']} data-board-view>
+                <h1 className={styles['hidden']}>{access.workshop.title}</h1>
+                {status.ready ? (
+                  <>
+                    {view === 'map' ? <MapView /> : <ListView />}
+                    {presenting ? <StopPresentingButton /> : <SidePanel panel={panel} onClose={onPanelClose} />}
+                  </>
+                ) : status.refusal ? null : (
+                  <p className={styles['loading']} role="status">
+                    {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
+                  </p>
+                )}
+              </main>
+              <Suspense>
+                {task.kind === 'import' && <ImportDialog names={task.names} onClose={() => setTask(NO_TASK)} />}
+              </Suspense>
+            </div>
+            {dialog && (
+              <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />
             )}
-          </main>
-          <Suspense>
-            {task.kind === 'import' && <ImportDialog names={task.names} onClose={() => setTask(NO_TASK)} />}
-          </Suspense>
-        </div>
-        {dialog && <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />}
-      </CommandsContext>
-    </BoardTaskContext>
+          </CommandsContext>
+        </BoardTaskContext>
+      </PresentingContext>
+    </OpenBoardContext>
   );
 }
 

@@ -86,6 +86,9 @@ export interface MapControls {
 }
 
 export interface PageControls {
+  /** whether the map is being shown to a room, with nothing around it */
+  presenting: boolean;
+  setPresenting: (presenting: boolean) => void;
   openDialog: (dialog: PageDialog) => void;
   openPalette: (about: Target) => void;
   /** @param place in client coordinates */

@@ -1,4 +1,4 @@
-import type { Translate } from '../../shared/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../shared/i18n/translate.ts';
 
 export interface KeyCombo {
   /**
@@ -46,11 +46,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '-': '−',
 };
 
+const WORDS: Readonly<Record<string, MessageKey>> = { ' ': 'key.space', ContextMenu: 'key.menu' };
+
 const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);
 
 /** The combo as this keyboard shows it: 'Ctrl + Shift + Z', '⇧⌘Z'. */
 export function comboText({ key, mod, shift }: KeyCombo, t: Translate, mac = isMac()): string {
-  const name = key === ' ' ? t('key.space') : (NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key));
+  const word = WORDS[key];
+  const name = word ? t(word) : (NAMES[key] ?? (key.length === 1 ? key.toUpperCase() : key));
   if (mac) return `${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`;
   return [mod && 'Ctrl', shift && 'Shift', name].filter(Boolean).join(' + ');
 }

@@ -20,11 +20,13 @@ import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
 import { fitMap } from './look/fitMap.ts';
 import { pans } from './look/pan.ts';
+import { present } from './look/present.ts';
 import { search } from './look/search.ts';
 import { showComments } from './look/showComments.ts';
 import { showList } from './look/showList.ts';
 import { showMap } from './look/showMap.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
+import { stopPresenting } from './look/stopPresenting.ts';
 import { zoomIn } from './look/zoomIn.ts';
 import { zoomOut } from './look/zoomOut.ts';
 import { files } from './page/files.ts';
@@ -47,6 +49,8 @@ import { toggleSelected } from './select/toggleSelected.ts';
  * Every command, in the order of the palette. Where two have the same keys, the first that is available is run.
  */
 export const COMMANDS: readonly Command[] = [
+  openRecord,
+
   addActor,
   connect,
   addNote,
@@ -71,11 +75,11 @@ export const COMMANDS: readonly Command[] = [
   pin,
   unpin,
 
-  openRecord,
   openMenu,
   toggleSelected,
   selectSeveral,
   selectAll,
+  stopPresenting,
   stopFollowing,
   stepBack,
 
@@ -84,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   zoomIn,
   zoomOut,
   ...pans,
+  present,
   showMap,
   showList,
   showComments,

@@ -37,6 +37,7 @@ import { AreaNode } from './AreaNode.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DraftActor } from './DraftActor.tsx';
 import { Emphasis, EmphasisContext } from './Emphasis.ts';
+import { FitWhilePresenting } from './FitWhilePresenting.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
 import { fitOptions } from './fitOptions.ts';
 import { Legend } from './Legend.tsx';
@@ -234,6 +235,7 @@ function BoardMap() {
           <DetailLevel wrapper={wrapper} />
           <SelectedInView />
           <RevealOnMap />
+          <FitWhilePresenting />
           <EmphasisMark wrapper={wrapper} />
           <SnapLines lines={lines} />
           <Cursors />

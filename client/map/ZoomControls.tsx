@@ -1,7 +1,8 @@
 import { useStore } from '@xyflow/react';
-import { Keyboard, Maximize, Minus, Plus } from 'lucide-react';
+import { Keyboard, Maximize, Minus, Plus, Presentation } from 'lucide-react';
 import { useCommands } from '../commands/Commands.ts';
 import { fitMap } from '../commands/look/fitMap.ts';
+import { present } from '../commands/look/present.ts';
 import { zoomIn } from '../commands/look/zoomIn.ts';
 import { zoomOut } from '../commands/look/zoomOut.ts';
 import { keysHelp } from '../commands/page/keysHelp.ts';
@@ -9,7 +10,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import styles from './ZoomControls.module.css';
 
-/** Zoom, and the way to the keys. */
+/** Zoom, and the ways to present mode and to the keys. */
 export function ZoomControls() {
   const { t, locale } = useI18n();
   const { run } = useCommands();
@@ -22,6 +23,12 @@ export function ZoomControls() {
       </output>
       <IconButton label={t('zoom.in')} icon={<Plus size={20} aria-hidden />} onClick={() => run(zoomIn)} />
       <IconButton label={t('zoom.fit')} icon={<Maximize size={20} aria-hidden />} onClick={() => run(fitMap)} />
+      <IconButton
+        className={styles['present'] ?? ''}
+        label={t('command.present')}
+        icon={<Presentation size={20} aria-hidden />}
+        onClick={() => run(present)}
+      />
       <IconButton label={t('keys.title')} icon={<Keyboard size={20} aria-hidden />} onClick={() => run(keysHelp)} />
     </fieldset>
   );

@@ -72,7 +72,7 @@ test('the menu opens, moves and closes by keyboard, and the focus comes back', a
     await expect(parish).toBeFocused();
   }
   await page.keyboard.press('Shift+F10');
-  await page.getByRole('menuitem', { name: 'Avaa tai valitse' }).focus();
+  await page.getByRole('menuitem', { name: 'Avaa tiedot' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('complementary', { name: 'Seurakunta' })).toBeFocused();
 
@@ -96,7 +96,7 @@ test('a finger that rests opens the menu, and does nothing else', async ({ newWo
   await expect(menu).toBeVisible();
   await expect(page.getByRole('complementary')).toHaveCount(0);
   expect(await boxOf(card(page, 'Seurakunta'))).toEqual(box);
-  await menu.getByRole('menuitem', { name: 'Avaa tai valitse' }).tap();
+  await menu.getByRole('menuitem', { name: 'Avaa tiedot' }).tap();
   await expect(page.getByRole('complementary', { name: 'Seurakunta' })).toBeVisible();
 });
 

@@ -14,7 +14,7 @@ test('work done without a network, and across a reload, is merged when it comes 
 
   await away.context().setOffline(true);
   await expect(away.getByText(ON_DEVICE)).toBeVisible();
-  await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
+  await addActorByPointer(away, { x: 250, y: 700 }, 'Martat', 'association');
   await addActorByPointer(here, { x: 1100, y: 130 }, 'Lukio', 'school');
   await card(here, 'Seurakunta').focus();
   await here.keyboard.press('Delete');
@@ -118,7 +118,7 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
   }
   const soFar = sockets;
   await expect(card(away, 'Seurakunta')).toBeVisible();
-  await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
+  await addActorByPointer(away, { x: 250, y: 700 }, 'Martat', 'association');
   await expect(away.getByRole('dialog')).toHaveCount(0);
   expect(sockets).toBe(soFar);
 });

@@ -4,10 +4,10 @@ import type { Command } from '../Command.ts';
 /** The context menu of what is concerned, beside what has the focus. */
 export const openMenu: Command = {
   id: 'openMenu',
-  label: 'menu.open',
+  label: 'command.openMenu',
   icon: Ellipsis,
   group: 'select',
-  keys: [{ key: 'ContextMenu' }, { key: 'F10', shift: true }],
+  keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
   available: () => true,
   run: ({ page, target, focused }) => {
     const { left, top, width, height } = (document.activeElement ?? document.body).getBoundingClientRect();

@@ -11,7 +11,7 @@ export const openRecord: Command = {
   keys: [{ key: 'Enter' }, { key: ' ' }],
   menus: ['actor', 'flow', 'note', 'area'],
   // In the list a row is a button of its own.
-  available: ({ map, focused }) => map !== null && focused !== null,
+  available: ({ map, page, focused }) => map !== null && focused !== null && !page.presenting,
   run: ({ open, task: { task, setTask, focusPanel }, focused }) => {
     if (task.kind === 'connect' && !(task.from && task.to)) {
       const actor = focused as ActorId;

@@ -1,0 +1,23 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Present mode. It takes the whole screen where the browser lets it, and ends with the browser's own way out of that. */
+export function usePresenting(): [boolean, (presenting: boolean) => void] {
+  const [presenting, setPresenting] = useState(false);
+
+  useEffect(() => {
+    const onChange = () => {
+      if (!document.fullscreenElement) setPresenting(false);
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  useEffect(() => {
+    if (!presenting) return;
+    // A phone may have no full screen, and a browser may refuse it: the page without its bars does as well.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    return () => {
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
+  }, [presenting]);
+  return [presenting, useCallback((next: boolean) => setPresenting(next), [])];
+}
