@@ -26,7 +26,7 @@ export function useCommandKeys(commands: Commands): void {
 
 /** What has keys of its own: fields for their text, dialogs and menus for everything. */
 const OVERLAYS = 'dialog, [role="dialog"], [role="menu"], [role="listbox"]';
-const FIELDS = 'input, textarea, select, [contenteditable]';
+const FIELDS = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 
 function placesAt(element: Element): ReadonlySet<KeyPlace> {
   const places = new Set<KeyPlace>();
