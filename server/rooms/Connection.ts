@@ -17,6 +17,9 @@ const SyncUpdate = 2;
 /** A peer that has let this much pile up, in bytes, is sent away and may come back. */
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 
+/** A stock client comes back at once, and judging the same edit again costs the whole room; so it is sent away slowly. */
+const LOCKED_PAUSE_MS = 1000;
+
 /** What a close frame has room for. */
 const MAX_REASON_BYTES = 123;
 
@@ -46,6 +49,8 @@ export class Connection implements Listener, Seat {
   readonly #events: ConnectionEvents;
   #synced = false;
   #open = true;
+  /** An edit from here was refused for the lock: until the socket closes no other is taken, and no barrier answered. */
+  #lockedOut = false;
   /** barriers asked for before the first sync; what came before them is only there once that has come */
   #earlyBarriers: number[] = [];
 
@@ -123,6 +128,8 @@ export class Connection implements Listener, Seat {
     const content = decoding.readVarUint8Array(decoder);
     if (type === SyncStep1) {
       this.room.subscribe(tip, this, content, (missing) => this.#sendSync(SyncStep2, missing));
+    } else if (this.#lockedOut) {
+      return;
     } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {
       const refusal = this.room.receive(tip, content, this.author, this);
       if (refusal) this.#refuse(refusal);
@@ -137,6 +144,7 @@ export class Connection implements Listener, Seat {
   }
 
   #barrier(n: number): void {
+    if (this.#lockedOut) return;
     if (!this.#synced) {
       this.#earlyBarriers.push(n);
       return;
@@ -150,7 +158,13 @@ export class Connection implements Listener, Seat {
   }
 
   #refuse({ reason, at }: Refusal): void {
-    this.close(REFUSAL_CODES[reason], reason, at);
+    const sendAway = () => this.close(REFUSAL_CODES[reason], reason, at);
+    if (reason !== 'locked') {
+      sendAway();
+      return;
+    }
+    this.#lockedOut = true;
+    setTimeout(sendAway, LOCKED_PAUSE_MS).unref();
   }
 
   #sendSync(type: number, content: Uint8Array): void {

@@ -257,3 +257,30 @@ test('by keyboard a facilitator writes down somebody without a phone, renames an
   await page.keyboard.press('Enter');
   await expect(person(page, 'Liisa')).toHaveCount(0);
 });
+
+test('a drag that the lock comes into leaves nothing out of its place', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const facilitator = await enter(links.facilitator, 'Aino');
+  const participant = await enter(links.participant, 'Pekka');
+  const before = await card(participant, 'Seurakunta').boundingBox();
+  const at = { x: before!.x + 60, y: before!.y + 40 };
+  await participant.mouse.move(at.x, at.y);
+  await participant.mouse.down();
+  await participant.mouse.move(at.x + 80, at.y - 60, { steps: 5 });
+  await lockByPointer(facilitator);
+  await expect(participant.getByText(/Kartta on lukittu/)).toBeVisible();
+  await participant.mouse.move(at.x + 120, at.y - 60, { steps: 5 });
+  await participant.mouse.up();
+  await unlock(facilitator);
+  await expect(saved(participant)).toBeVisible();
+  const place = (page: Page) =>
+    page
+      .locator('.react-flow__node')
+      .filter({ has: card(page, 'Seurakunta') })
+      .getAttribute('style');
+  const settled = await place(facilitator);
+  const transform = /translate\([^)]*\)/;
+  await expect
+    .poll(async () => transform.exec((await place(participant)) ?? '')?.[0])
+    .toBe(transform.exec(settled ?? '')?.[0]);
+});

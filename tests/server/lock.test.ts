@@ -71,6 +71,21 @@ it('R21 lets nobody but a facilitator lock the map or open it', async () => {
   expect(isLocked(await serverDoc())).toBe(true);
 });
 
+it('R22 answers no barrier and takes nothing more on the socket of a refused edit', async () => {
+  await lock();
+  const socket = await RawSocket.open(server.url, board, { authorization: `Bearer ${participant.session}` });
+  const refused = new Y.Doc();
+  actor('Ensimmäinen')(refused);
+  socket.send(syncStep2(Y.encodeStateAsUpdate(refused)));
+  await lock(false);
+  const late = new Y.Doc();
+  actor('Myöhäinen')(late);
+  socket.send(syncUpdate(Y.encodeStateAsUpdate(late)));
+  const answered = socket.barrier(1).then(() => 'answered');
+  expect(await Promise.race([answered, socket.closed])).toBe(4523);
+  expect(names(await serverDoc())).toEqual([]);
+});
+
 it("R22 takes nobody else's edits while it is locked, and says that they may come again", async () => {
   await lock();
   expect(await attack('participant', actor('Sisään'))).toBe(4523);
