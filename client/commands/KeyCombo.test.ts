@@ -33,6 +33,8 @@ describe('a combo matches', () => {
   });
 
   test('a named key with or without Shift as it says', () => {
+    expect(matches({ key: ' ' }, press(' ', { shiftKey: true }))).toBe(false);
+    expect(matches({ key: ' ', shift: true }, press(' ', { shiftKey: true }))).toBe(true);
     expect(matches({ key: 'ArrowLeft' }, press('ArrowLeft', { shiftKey: true }))).toBe(false);
     expect(matches({ key: 'ArrowLeft', shift: true }, press('ArrowLeft', { shiftKey: true }))).toBe(true);
   });
