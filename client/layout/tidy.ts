@@ -112,7 +112,10 @@ function drawField({ movable, links, anchors, obstacles, middle }: Field): Rect[
   });
   const above = boundsOf([...block.values()]);
   const inRows = lonely.length > 0 ? rows(at(rects, lonely), above?.width ?? null) : [];
-  const under = above ? { x: above.x, y: above.y + above.height + BELOW } : { x: 0, y: 0 };
+  const width = boundsOf(inRows)?.width ?? 0;
+  const under = above
+    ? { x: Math.round(above.x + (above.width - width) / 2), y: above.y + above.height + BELOW }
+    : { x: 0, y: 0 };
   lonely.forEach((node, i) => {
     block.set(node, movedBy([inRows[i] as Rect], under)[0] as Rect);
   });

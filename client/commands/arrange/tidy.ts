@@ -2,10 +2,8 @@ import { Workflow } from 'lucide-react';
 import type { Board } from '../../../shared/board/board.ts';
 import { placedOf } from '../../../shared/board/placed.ts';
 import { placeTidied } from '../../../shared/document/commands/placeTidied.ts';
-import { cardRect } from '../../../shared/drawing/cardGeometry.ts';
 import { flowLabel } from '../../../shared/drawing/flowLabel.ts';
 import { withFollowers } from '../../../shared/drawing/placedRect.ts';
-import { boundsOf } from '../../../shared/drawing/rect.ts';
 import { networkOf } from '../../layout/networkOf.ts';
 import type { Command } from '../Command.ts';
 
@@ -27,11 +25,8 @@ export const tidy: Command = {
         if (store.getSnapshot().board.locked && me.role !== 'facilitator') return;
         undo.perform(() => placeTidied(doc, tidied));
         announce(t('tidy.done'));
-        if (chosen !== null) return;
-        const { actors } = store.getSnapshot();
-        const places = new Map(tidied.cards.map(({ id, x, y }) => [id, { x, y }]));
-        const whole = boundsOf([...actors.values()].map((actor) => cardRect({ ...actor, ...places.get(actor.id) })));
-        if (whole) map?.flyTo(whole);
+        // The cards are where they belong in the frame after the next.
+        if (chosen === null) requestAnimationFrame(() => requestAnimationFrame(() => map?.fit()));
       },
     );
   },
