@@ -30,7 +30,7 @@ export interface Command {
 
 /** In the order in which they are shown. */
 export const COMMAND_GROUPS = ['add', 'edit', 'arrange', 'select', 'look', 'page'] as const;
-export type CommandGroup = (typeof COMMAND_GROUPS)[number];
+type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
 /** What a context menu is opened on: one record, several that are selected, or the empty paper. */
 export type MenuPlace = 'actor' | 'flow' | 'note' | 'area' | 'several' | 'paper';
