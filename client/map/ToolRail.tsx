@@ -27,6 +27,7 @@ export function ToolRail() {
         icon={<MousePointer2 />}
         label={t('tools.select')}
         pressed={task.kind === 'none'}
+        room="wide"
         onClick={() => setTask(NO_TASK)}
       />
       <Tool
@@ -48,9 +49,9 @@ export function ToolRail() {
         onClick={() => run(addNote)}
       />
       <Tool icon={<Frame />} label={t('tools.area')} onClick={() => run(addArea)} />
-      <Tool icon={<Workflow />} label={t('tools.tidy')} onClick={() => run(tidy)} />
-      <Tool icon={<Undo2 />} label={t('tools.undo')} disabled={!canUndo} onClick={() => run(undo)} />
-      <Tool icon={<Redo2 />} label={t('tools.redo')} disabled={!canRedo} onClick={() => run(redo)} />
+      <Tool icon={<Workflow />} label={t('tools.tidy')} room="phone" onClick={() => run(tidy)} />
+      <Tool icon={<Undo2 />} label={t('tools.undo')} wordless disabled={!canUndo} onClick={() => run(undo)} />
+      <Tool icon={<Redo2 />} label={t('tools.redo')} wordless disabled={!canRedo} onClick={() => run(redo)} />
     </fieldset>
   );
 }
@@ -61,19 +62,27 @@ interface ToolProps {
   onClick: () => void;
   pressed?: boolean;
   disabled?: boolean;
+  /** how much room the rail must have for it, where the palette or a second tap does the same */
+  room?: 'wide' | 'phone';
+  /** the icon says it all where room is short */
+  wordless?: boolean;
 }
 
-function Tool({ icon, label, onClick, pressed, disabled }: ToolProps) {
+function Tool({ icon, label, onClick, pressed, disabled, room, wordless }: ToolProps) {
+  const { setTask } = useBoardTask();
   return (
     <button
       type="button"
       className={styles['tool']}
       aria-pressed={pressed}
       aria-disabled={disabled}
-      onClick={disabled ? undefined : onClick}
+      data-room={room}
+      data-wordless={wordless}
+      // Pressed once more, a tool is put down.
+      onClick={disabled ? undefined : pressed ? () => setTask(NO_TASK) : onClick}
     >
       {icon}
-      {label}
+      <span>{label}</span>
     </button>
   );
 }
