@@ -37,7 +37,7 @@ export default function ImportDialog({ names, onClose }: ImportDialogProps) {
     );
     setReading(false);
   };
-  const isReadable = picked !== null && picked.kind !== 'problem';
+  const isReadable = picked?.kind === 'table' || (picked?.kind === 'boardFile' && picked.parsed.file !== null);
 
   return (
     <Dialog title={t('import.title')} closeLabel={t('action.close')} onClose={onClose} wide>
