@@ -4,7 +4,7 @@ import { grown, type Point, type Rect } from '../../shared/drawing/rect.ts';
 /** Free paper wanted between cards, in px: enough for a line to pass with its arrowhead. */
 export const GAP = { x: 88, y: 68 };
 /** Free paper that is always kept, also where there is no room for the gap. */
-export const LEAST_GAP = 24;
+const LEAST_GAP = 24;
 const ROUNDS = 150;
 
 /**

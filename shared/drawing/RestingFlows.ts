@@ -58,12 +58,12 @@ export class RestingFlows {
       for (const [id, path] of pair.paths) paths.set(id, path);
       yield;
     }
+    this.#pairs = pairs;
     const drawn = yield* spreadingLabels(paths, cards.values());
     for (const [id, path] of drawn) {
       const known = this.#drawn.get(id);
       if (known && isSamePath(known, path)) drawn.set(id, known);
     }
-    this.#pairs = pairs;
     this.#drawn = drawn;
     return drawn;
   }
