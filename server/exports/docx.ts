@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Drawing } from '../../shared/drawing/drawBoard.ts';
 import type { Block, Chapter, Section } from '../../shared/handbook/chapter.ts';
-import { documentStyles } from './docxStyles.ts';
+import { BASE_STYLES, BULLETS, documentStyles, numbering } from './docxStyles.ts';
 import { docxTable } from './docxTable.ts';
 import { lines } from './docxText.ts';
 import { DOCUMENT_FONT } from './fonts.ts';
@@ -54,6 +54,8 @@ export async function writeDocx(chapter: Chapter, map: Drawing): Promise<Buffer>
     creator: 'Arvoverkko',
     lastModifiedBy: 'Arvoverkko',
     fonts: [DOCUMENT_FONT],
+    externalStyles: BASE_STYLES,
+    numbering,
     styles: documentStyles(LANGUAGES[chapter.locale]),
     sections: pages.map(({ lying, children }) => ({
       properties: {
@@ -110,7 +112,8 @@ function blockChildren(block: Block, map: Drawing): FileChild[] {
       return [new Paragraph({ children: lines(block.text) })];
     case 'list':
       return block.items.map(
-        (item) => new Paragraph({ style: 'ListBullet', bullet: { level: 0 }, children: lines(item) }),
+        (item) =>
+          new Paragraph({ style: 'ListBullet', numbering: { reference: BULLETS, level: 0 }, children: lines(item) }),
       );
     case 'table':
       return [docxTable(block.table, ROOM.width), new Paragraph({ style: 'AfterTable', children: [] })];

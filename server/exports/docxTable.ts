@@ -1,4 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { textWidth } from '../../shared/drawing/textMetrics.ts';
 import type { Table as Content } from '../../shared/handbook/chapter.ts';
 import { TABLE_STYLE } from './docxStyles.ts';
 import { lines } from './docxText.ts';
@@ -30,18 +31,25 @@ export function docxTable({ columns, rows }: Content, width: number): Table {
   });
 }
 
-/** Characters of a column that count: longer texts run over several lines. */
-const COUNTED = { least: 8, most: 34 };
+/** Of the text of a cell, and of the free space beside it. */
+const CELL = { font: 40 / 3, padding: 220, twipsPerPixel: 15 };
+/** How much wider than semibold the headings are, which are bold. */
+const BOLDER = 1.06;
+/** A longer text runs over several lines; in twips. */
+const WIDEST_WISH = 3400;
 
-/** Shares the width by how long the texts of each column are. */
+/** Shares the width: first what the longest word of each column needs, then by how long its texts are. In twips. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const wishes = (rows[0] ?? []).map((_, i) => {
-    const longest = Math.max(...rows.map((row) => Math.min((row[i] ?? '').length, COUNTED.most)));
-    const longestWord = Math.max(
-      ...rows.map((row) => Math.max(...(row[i] ?? '').split(/[\s-]/u).map((word) => word.length))),
-    );
-    return Math.max(COUNTED.least, longest * 0.7, Math.min(longestWord, COUNTED.most) + 2);
+  const twips = (text: string) => textWidth(text, CELL.font, 'semibold') * BOLDER * CELL.twipsPerPixel + CELL.padding;
+  const columns = (rows[0] ?? []).map((_, i) => {
+    const texts = rows.map((row) => row[i] ?? '');
+    const least = Math.max(...texts.flatMap((text) => text.split(/\s|(?<=-)/u)).map(twips));
+    const wish = Math.min(Math.max(...texts.map(twips)), WIDEST_WISH);
+    return { least: Math.min(least, WIDEST_WISH), more: Math.max(wish - least, 0) };
   });
-  const total = wishes.reduce((sum, wish) => sum + wish, 0);
-  return wishes.map((wish) => Math.floor((wish / total) * width));
+  const needed = columns.reduce((sum, { least }) => sum + least, 0);
+  if (needed >= width) return columns.map(({ least }) => Math.floor((least / needed) * width));
+  const wished = columns.reduce((sum, { more }) => sum + more, 0);
+  const share = (more: number) => (wished > 0 ? more / wished : 1 / columns.length);
+  return columns.map(({ least, more }) => Math.floor(least + (width - needed) * share(more)));
 }
