@@ -9,10 +9,16 @@ test('a map goes home as a picture and as data, and the data makes the same map 
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.participant, 'Aino');
   await page.getByRole('button', { name: 'Vie ja tuo' }).click();
-  const download = async (name: string): Promise<string> => {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
+  const download = async (format: string): Promise<string> => {
+    await page.getByLabel('Mitä haluat viedä?').selectOption({ label: format });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lataa' }).click(),
+    ]);
     return readFile(await file.path(), 'utf8');
   };
+  await expect(page.getByRole('region', { name: 'Esikatselu' }).getByText('Ketkä osallistuivat')).toBeVisible();
+  expect(await download('Käsikirjan luku (Word)')).toMatch(/^PK/);
   const svg = await download('Kuva (SVG)');
   expect(svg).toContain('<title');
   expect(svg).toContain('Ammattikorkeakoulu');
