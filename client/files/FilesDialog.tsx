@@ -73,7 +73,9 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
             <p className={styles['hint']}>{t(navigator.onLine ? 'files.unsaved' : 'files.needsConnection')}</p>
           )}
         </div>
-        <section className={styles['preview']} aria-label={t('files.preview.title')}>
+        {/* It may scroll, and so must be reached by keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as said */}
+        <section className={styles['preview']} aria-label={t('files.preview.title')} tabIndex={0}>
           {fileWords ? (
             <ExportPreview board={board} fileWords={fileWords} format={format} options={options} />
           ) : (

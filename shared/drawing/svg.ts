@@ -24,7 +24,7 @@ export const escapeXml = (text: string): string =>
 /** Pixels to one decimal: enough for a picture, and the same text on every machine. */
 export const px = (value: number): number => Math.round(value * 10) / 10;
 
-export interface TextStyle {
+interface TextStyle {
   font: number;
   weight: Weight;
   colour: string;

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Layer } from '../board/flow.ts';
 
 /** What a board can be taken home as; a format is also the file's extension. */
-export const EXPORT_FORMATS = ['json', 'svg', 'png', 'pdf', 'docx', 'html', 'md', 'csv', 'xlsx', 'graphml'] as const;
+const EXPORT_FORMATS = ['json', 'svg', 'png', 'pdf', 'docx', 'html', 'md', 'csv', 'xlsx', 'graphml'] as const;
 export const ExportFormat = z.enum(EXPORT_FORMATS);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** The paper of a picture, lying as the map does; `fit` is as large as the map is. */
-export const PAPERS = ['a4', 'a3', 'fit'] as const;
+const PAPERS = ['a4', 'a3', 'fit'] as const;
 export type Paper = (typeof PAPERS)[number];
 
 /** The most records that can be asked for by their ids; a longer address may not get through. */
