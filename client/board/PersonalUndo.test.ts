@@ -7,6 +7,7 @@ import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { createBoard } from '../../shared/document/commands/createBoard.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { deleteComment } from '../../shared/document/commands/deleteComment.ts';
+import { deletionParts } from '../../shared/document/commands/deleteRecords.ts';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
@@ -160,5 +161,38 @@ describe('undo of one’s own', () => {
     expect(readBoard(mine).board.title).toBe('Minun');
     undo.undo();
     expect(readBoard(mine).board.title).not.toBe('');
+  });
+
+  it('takes a large edit back in parts that the server accepts, as one step', () => {
+    undo.perform(() => addActor(mine, { ...martat, name: 'Ennen' }));
+    const ids = undo.performInParts(
+      Array.from({ length: 300 }, (_, n) => () => addActor(mine, { ...martat, name: `Toimija ${n}`, x: n })),
+    );
+    for (const [n, from] of ids.entries()) {
+      for (const hop of [1, 2, 3]) {
+        const to = ids[(n + hop) % ids.length]!;
+        connectActors(mine, { from, to, nature: 'tangible', deliverable: 'tilat' });
+      }
+    }
+    const before = readBoard(mine);
+    undo.performInParts(deletionParts(mine, ids));
+    expect(actorsNow()).toHaveLength(1);
+    const structs: number[] = [];
+    mine.on('update', (update) => structs.push(Y.decodeUpdate(update).structs.length));
+    undo.undo();
+    expect(readBoard(mine)).toEqual(before);
+    expect(Math.max(...structs)).toBeLessThan(10_000);
+    undo.redo();
+    expect(actorsNow()).toHaveLength(1);
+  });
+
+  it('takes no other step back when others have undone one already', () => {
+    undo.perform(() => addActor(mine, martat));
+    const ids = undo.performInParts(['Yksi', 'Kaksi'].map((name) => () => addActor(mine, { ...martat, name })));
+    deleteActors(theirs, ids);
+    undo.undo();
+    expect(actorsNow()).toMatchObject([martat]);
+    undo.undo();
+    expect(actorsNow()).toEqual([]);
   });
 });

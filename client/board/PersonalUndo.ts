@@ -5,6 +5,9 @@ import type { Comment } from '../../shared/board/comment.ts';
 import { boardRoot, DOCUMENT_ROOTS, recordsRoot, type YRecord } from '../../shared/document/layout.ts';
 import { completeRestored } from './completeRestored.ts';
 
+/** Key of a stack item's number: items with the same one are one step. */
+const STEP = 'step';
+
 /** Two edits of one gesture closer than this, in milliseconds, are one step. */
 const GESTURE_PAUSE = 1500;
 
@@ -17,6 +20,7 @@ export class PersonalUndo {
   readonly #manager: Y.UndoManager;
   readonly #origin = Symbol('own edit');
   #gesture: string | null = null;
+  #step = 0;
   #state = { canUndo: false, canRedo: false };
   readonly #listeners = new Set<() => void>();
 
@@ -30,6 +34,7 @@ export class PersonalUndo {
         deleteFilter: (item) => this.#mayGo(item),
       },
     );
+    this.#manager.on('stack-item-added', ({ stackItem }) => stackItem.meta.set(STEP, this.#step));
     for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const) {
       this.#manager.on(event, this.#publish);
     }
@@ -40,9 +45,25 @@ export class PersonalUndo {
    * edit is a step of its own.
    */
   perform<T>(edit: () => T, gesture?: string): T {
-    if (gesture === undefined || gesture !== this.#gesture) this.#manager.stopCapturing();
+    if (gesture === undefined || gesture !== this.#gesture) {
+      this.#manager.stopCapturing();
+      this.#step += 1;
+    }
     this.#gesture = gesture ?? null;
     return this.#doc.transact(edit, this.#origin);
+  }
+
+  /**
+   * Runs one large edit in parts: one step to the person, and one update a part to the server, which takes only so much
+   * at a time. Undo and redo keep to the same parts.
+   */
+  performInParts<T>(parts: Iterable<() => T>): T[] {
+    this.#gesture = null;
+    this.#step += 1;
+    return Array.from(parts, (part) => {
+      this.#manager.stopCapturing();
+      return this.#doc.transact(part, this.#origin);
+    });
   }
 
   undo = (): void => this.#restore('undo', 'undoing');
@@ -61,9 +82,24 @@ export class PersonalUndo {
     this.#listeners.clear();
   }
 
-  /** One transaction, since the server judges each by itself: what Yjs restores may need completing. */
   #restore(direction: 'undo' | 'redo', flag: 'undoing' | 'redoing'): void {
     this.#gesture = null;
+    const stack = this.#manager[`${direction}Stack`];
+    const step = stack.at(-1)?.meta.get(STEP);
+    const first = stack.findIndex(({ meta }) => meta.get(STEP) === step);
+    // Yjs goes on to the step before when it finds nothing to do; that one is not asked for.
+    const earlier = stack.splice(0, Math.max(0, first));
+    const later = this.#step;
+    this.#step = step;
+    while (stack.length > 0) this.#restorePart(direction, flag);
+    this.#step = later;
+    stack.unshift(...earlier);
+    // Yjs tells nobody of steps that it dropped because others had undone them already.
+    this.#publish();
+  }
+
+  /** One transaction, since the server judges each by itself: what Yjs restores may need completing. */
+  #restorePart(direction: 'undo' | 'redo', flag: 'undoing' | 'redoing'): void {
     this.#doc.transact((transaction) => {
       this.#manager[direction]();
       completeRestored(this.#doc, transaction);
@@ -71,8 +107,6 @@ export class PersonalUndo {
       this.#manager[flag] = true;
     }, this.#manager);
     this.#manager[flag] = false;
-    // Yjs tells nobody of steps that it dropped because others had undone them already.
-    this.#publish();
   }
 
   #publish = (): void => {

@@ -1,4 +1,4 @@
-import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
+import { deletionParts } from '../../shared/document/commands/deleteRecords.ts';
 import type { CommandContext } from '../commands/Command.ts';
 import { type ClipboardContent, readClipboard, toClipboard } from './clipboardContent.ts';
 import { copyRecords } from './copyRecords.ts';
@@ -25,7 +25,7 @@ export function cutTarget(context: CommandContext, write: (content: ClipboardCon
   const { open, focusView } = context;
   const ids = copyTarget(context, write);
   if (!ids) return;
-  open.undo.perform(() => deleteRecords(open.doc, ids));
+  open.undo.performInParts(deletionParts(open.doc, ids));
   open.selection.clear();
   focusView();
 }

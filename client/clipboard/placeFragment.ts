@@ -25,7 +25,7 @@ export function placeFragment(
   const ids = [...settled.actors, ...settled.notes, ...settled.areas].map(({ id }) => id);
   const [first] = ids;
   if (first === undefined) return;
-  for (const part of parts) undo.perform(() => importBoard(doc, part), `place ${first}`);
+  undo.performInParts(parts.map((part) => () => importBoard(doc, part)));
   task.finish(first);
   selection.set(ids);
   map?.bringIntoView(fragmentBounds(settled));

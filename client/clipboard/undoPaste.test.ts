@@ -4,7 +4,7 @@ import { fileParts } from '../../shared/board/boardFile.ts';
 import { fragmentOf } from '../../shared/board/fragment.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
-import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
+import { deleteRecords, deletionParts } from '../../shared/document/commands/deleteRecords.ts';
 import { importBoard } from '../../shared/document/commands/importBoard.ts';
 import { exchange, twoPeers } from '../../shared/document/peers.fixture.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
@@ -19,8 +19,7 @@ const copied = (doc: Y.Doc) => fragmentOf(readBoard(doc), new Set(IDS));
 /** Pastes as the page does; a small size makes many parts. */
 function paste(doc: Y.Doc, undo: PersonalUndo, fragment: ReturnType<typeof copied>, size = 200_000): ActorId[] {
   const settled = settleFragment(doc, fragment, { x: 40, y: 40 });
-  for (const part of fileParts(settled, size))
-    undo.perform(() => importBoard(doc, part), `place ${settled.actors[0]?.id}`);
+  undo.performInParts([...fileParts(settled, size)].map((part) => () => importBoard(doc, part)));
   return settled.actors.map(({ id }) => id);
 }
 
@@ -51,7 +50,7 @@ test('cut and pasted, each can be taken back, and done again', () => {
   const undo = new PersonalUndo(doc);
   const before = readBoard(doc);
   const fragment = copied(doc);
-  undo.perform(() => deleteRecords(doc, IDS));
+  undo.performInParts(deletionParts(doc, IDS));
   const cut = readBoard(doc);
   paste(doc, undo, fragment);
   const pasted = readBoard(doc);

@@ -28,8 +28,8 @@ export function BoardFileImport({ parsed: { file, problems } }: BoardFileImportP
       merged: 0,
       skipped: leavesOut ? whole.people.length + whole.comments.length - comments.length : 0,
     };
-    for (const part of fileParts(kept, PART_LENGTH)) {
-      const { added, merged, skipped } = undo.perform(() => importBoard(doc, part), 'import');
+    const parts = [...fileParts(kept, PART_LENGTH)].map((part) => () => importBoard(doc, part));
+    for (const { added, merged, skipped } of undo.performInParts(parts)) {
       total.added += added;
       total.merged += merged;
       total.skipped += skipped;

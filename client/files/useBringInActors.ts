@@ -26,10 +26,8 @@ export function useBringInActors() {
     const frame = requestAnimationFrame(() => {
       const places = freeRows(store.getSnapshot(), plan.additions.length);
       const ids = plan.fills.map(({ id }) => id);
-      // Without a pause between them the parts are one step to undo.
-      for (const part of actorParts(plan, places, PART_LENGTH)) {
-        ids.push(...undo.perform(() => importActors(doc, part), 'import'));
-      }
+      const parts = [...actorParts(plan, places, PART_LENGTH)].map((part) => () => importActors(doc, part));
+      ids.push(...undo.performInParts(parts).flat());
       setState({ kind: 'done', counts: plan.counts, ids });
     });
     return () => cancelAnimationFrame(frame);

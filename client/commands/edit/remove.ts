@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { deleteRecords } from '../../../shared/document/commands/deleteRecords.ts';
+import { deletionParts } from '../../../shared/document/commands/deleteRecords.ts';
 import { type Command, RECORD_MENUS } from '../Command.ts';
 
 export const remove: Command = {
@@ -11,7 +11,7 @@ export const remove: Command = {
   menus: RECORD_MENUS,
   available: ({ open, target }) => open.canEdit && target.length > 0,
   run: ({ open, target, focusView }) => {
-    open.undo.perform(() => deleteRecords(open.doc, target));
+    open.undo.performInParts(deletionParts(open.doc, target));
     open.selection.clear();
     focusView();
   },

@@ -13,3 +13,14 @@ export function deleteRecords(doc: Y.Doc, ids: readonly string[]): void {
     deleteActors(doc, ids.filter((id) => actors.has(id)) as ActorId[]);
   });
 }
+
+/** So many records with their flows are well below what the server takes in one update when they are put back. */
+const PART_SIZE = 100;
+
+/** The same as edits of a bounded size each. */
+export function* deletionParts(doc: Y.Doc, ids: readonly string[]): Generator<() => void> {
+  for (let start = 0; start < ids.length; start += PART_SIZE) {
+    const part = ids.slice(start, start + PART_SIZE);
+    yield () => deleteRecords(doc, part);
+  }
+}
