@@ -30,8 +30,8 @@ export function ManySelected({ ids }: { ids: readonly string[] }) {
       <Tiles commands={[duplicate, copy, cut, pin, unpin, selectSeveral]} ids={ids} />
       <Tiles title={t('arrange.align')} commands={alignments} ids={ids} />
       <Tiles title={t('arrange.spread')} commands={spreads} ids={ids} />
-      {one && other && more.length === 0 && <MergeButtons two={[one, other]} />}
       {placed.length > 0 && <MoveButtons records={placed} />}
+      {one && other && more.length === 0 && <MergeButtons two={[one, other]} />}
       <Button variant="danger" icon={<remove.icon size={18} aria-hidden />} onClick={() => run(remove, about(ids))}>
         {t('panel.deleteMany')}
       </Button>

@@ -21,8 +21,8 @@ export function MergeButtons({ two: [one, other] }: { two: readonly [Actor, Acto
           [other, one],
         ] as const);
   return (
-    <section className={styles['form']}>
-      <h3 className={styles['subheading']}>{t('merge.title')}</h3>
+    <details className={styles['aside']}>
+      <summary>{t('merge.title')}</summary>
       <p className={styles['hint']}>{t('merge.hint')}</p>
       {pairs.map((pair) => (
         <Button
@@ -37,6 +37,6 @@ export function MergeButtons({ two: [one, other] }: { two: readonly [Actor, Acto
           {t('merge.into', { name: pair[0].name })}
         </Button>
       ))}
-    </section>
+    </details>
   );
 }

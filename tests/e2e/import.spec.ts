@@ -159,6 +159,7 @@ test('two cards of one organisation are merged with their flows, and undone in o
   const page = await enter(links.participant, 'Aino');
   await card(page, 'Rantakylän kunta').click();
   await card(page, 'Kyläyhdistys').click({ modifiers: ['Shift'] });
+  await page.getByText('Onko tämä sama toimija?').click();
   await page.getByRole('button', { name: 'Yhdistä, nimeksi jää Kyläyhdistys' }).click();
   await expectCards(page, 7);
   await expect(card(page, 'Rantakylän kunta')).toHaveCount(0);
