@@ -56,7 +56,7 @@ it('deletes one that is asked for after its day', async () => {
 it('keeps a deletion for half an hour', async () => {
   const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
   for (const minutes of [29, 31]) {
-    await deletions.keep({ id: `${minutes}`, board: 'board-today', by: null, at: minutesAgo(minutes), records: {} });
+    await deletions.keep([{ id: `${minutes}`, board: 'board-today', by: null, at: minutesAgo(minutes), records: {} }]);
   }
   await retention.start(() => {});
   expect(await deletions.since('board-today', minutesAgo(60))).toMatchObject([{ id: '29' }]);

@@ -104,9 +104,9 @@ export class Rooms {
     };
     const deleted = async (deletions: readonly Deletion[]) => {
       try {
-        for (const deletion of deletions) await this.#deletions.keep(deletion);
+        await this.#deletions.keep(deletions);
       } catch (error) {
-        this.#logger.error({ err: error, board }, 'keeping a deletion failed');
+        this.#logger.error({ err: error, board }, 'keeping deletions failed');
       }
     };
     const dead = (error: unknown) => {

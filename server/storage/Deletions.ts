@@ -15,10 +15,16 @@ export interface Deletion {
 /** The most that one board's deletions may take together, in bytes of JSON; beyond it the oldest go. */
 export const MAX_DELETIONS_BYTES = 32 * 1024 * 1024;
 
+/** How many of one board are kept; beyond it the oldest go. A script can make thousands a minute, and each list reads them all. */
+export const MAX_DELETIONS = 2000;
+
 /** What was deleted lately, for a facilitator to put back. */
 export interface Deletions {
-  /** @throws when the board is unknown or the storage is away */
-  keep(deletion: Deletion): Promise<void>;
+  /**
+   * Keeps them all, the newest last, or none.
+   * @throws when a board is unknown or the storage is away
+   */
+  keep(deletions: readonly Deletion[]): Promise<void>;
   /** What was deleted from the board at that ISO time or later, the newest first. */
   since(board: string, time: string): Promise<Deletion[]>;
   /** Removes what was deleted from any board before that ISO time. */

@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
-import { type Deletion, type Deletions, MAX_DELETIONS_BYTES } from './Deletions.ts';
+import { type Deletion, type Deletions, MAX_DELETIONS, MAX_DELETIONS_BYTES } from './Deletions.ts';
 import { forgetDeleted } from './sqlite.ts';
 
 interface Row {
@@ -15,8 +15,9 @@ export function sqliteDeletions(db: Database.Database): Deletions {
   const removeExcess = db.prepare(
     `DELETE FROM deletion WHERE seq IN (
        SELECT seq FROM (
-         SELECT seq, SUM(LENGTH(CAST(records AS BLOB))) OVER (ORDER BY seq DESC) AS total FROM deletion WHERE board = ?
-       ) WHERE total > ?)`,
+         SELECT seq, SUM(octet_length(records)) OVER newest AS bytes, ROW_NUMBER() OVER newest AS place
+         FROM deletion WHERE board = ? WINDOW newest AS (ORDER BY seq DESC)
+       ) WHERE bytes > ? OR place > ?)`,
   );
   const selectSince = db.prepare(
     'SELECT id, participant, at, records FROM deletion WHERE board = ? AND at >= ? ORDER BY seq DESC',
@@ -24,13 +25,16 @@ export function sqliteDeletions(db: Database.Database): Deletions {
   const removeBefore = db.prepare('DELETE FROM deletion WHERE at < ?');
   const forget = db.prepare('UPDATE deletion SET participant = NULL WHERE participant = ?');
 
-  const keep = db.transaction(({ id, board, by, at, records }: Deletion) => {
-    insert.run(id, board, by, at, JSON.stringify(records));
-    removeExcess.run(board, MAX_DELETIONS_BYTES);
+  const keep = db.transaction((deletions: readonly Deletion[]) => {
+    for (const { id, board, by, at, records } of deletions) insert.run(id, board, by, at, JSON.stringify(records));
+    // Once for all: it looks at everything that the board has.
+    for (const board of new Set(deletions.map((deletion) => deletion.board))) {
+      removeExcess.run(board, MAX_DELETIONS_BYTES, MAX_DELETIONS);
+    }
   });
 
   return {
-    keep: async (deletion) => keep.immediate(deletion),
+    keep: async (deletions) => keep.immediate(deletions),
     since: async (board, time) =>
       (selectSince.all(board, time) as Row[]).map(({ id, participant, at, records }) => ({
         id,

@@ -2,7 +2,7 @@ import type { Board } from './board.ts';
 
 /** The roots whose records have a place on the paper, from the back to the front. */
 export const PLACED_ROOTS = ['areas', 'actors', 'notes'] as const;
-export type PlacedRoot = (typeof PLACED_ROOTS)[number];
+type PlacedRoot = (typeof PLACED_ROOTS)[number];
 
 /** A record that has a place on the paper. */
 export interface Placed {
