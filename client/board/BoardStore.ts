@@ -85,13 +85,13 @@ export class BoardStore {
   #request(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.#schedule(() => {
-      this.#scheduled = false;
-      this.#flush();
-    });
+    this.#schedule(() => this.flush());
   }
 
-  #flush(): void {
+  /** Brings the snapshot up to date at once, for who can't wait for the next frame. */
+  flush(): void {
+    if (!this.#scheduled) return;
+    this.#scheduled = false;
     if (this.#doc.isDestroyed) return;
     const changes: RecordChange[] = [];
     const next: Record<string, unknown> = { ...this.#raw };

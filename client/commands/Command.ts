@@ -73,6 +73,7 @@ export interface MapControls {
   fit: () => void;
   zoomIn: () => void;
   zoomOut: () => void;
+  toggleMinimap: () => void;
   /** moves the view by pixels of the screen */
   panBy: (dx: number, dy: number) => void;
   /** moves the view by no more than it takes */

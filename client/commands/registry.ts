@@ -19,6 +19,7 @@ import { redo } from './edit/redo.ts';
 import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
 import { fitMap } from './look/fitMap.ts';
+import { minimap } from './look/minimap.ts';
 import { pans } from './look/pan.ts';
 import { present } from './look/present.ts';
 import { search } from './look/search.ts';
@@ -85,6 +86,7 @@ export const COMMANDS: readonly Command[] = [
 
   search,
   fitMap,
+  minimap,
   zoomIn,
   zoomOut,
   ...pans,

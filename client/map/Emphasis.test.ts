@@ -13,12 +13,15 @@ test('what is pointed at comes before the focus, and the focus before the select
   expect(emphasis.get()).toBe('martat');
 });
 
-test('listeners hear only of another actor', () => {
+test('listeners hear of what changes, and not of what stays', () => {
   const emphasis = new Emphasis();
   const heard = vi.fn();
   emphasis.subscribe(heard);
   emphasis.set('pointed', 'martat');
-  emphasis.set('selected', 'martat');
-  emphasis.set('pointed', null);
+  emphasis.set('pointed', 'martat');
+  emphasis.set('focused', null);
   expect(heard).toHaveBeenCalledTimes(1);
+  emphasis.set('focused', 'parish');
+  expect(heard).toHaveBeenCalledTimes(2);
+  expect(emphasis.all()).toEqual(['martat', 'parish']);
 });

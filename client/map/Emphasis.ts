@@ -10,11 +10,14 @@ export class Emphasis {
 
   /** An actor's id, or null when there is none (any more) for this reason. */
   set(reason: Reason, actor: string | null): void {
-    const before = this.get();
+    if ((this.#actors.get(reason) ?? null) === actor) return;
     if (actor === null) this.#actors.delete(reason);
     else this.#actors.set(reason, actor);
-    if (this.get() !== before) for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener();
   }
+
+  /** Every actor that there is a reason for, for whom a map must have at hand. */
+  all = (): string[] => [...this.#actors.values()];
 
   get = (): string | null =>
     this.#actors.get('pointed') ?? this.#actors.get('focused') ?? this.#actors.get('selected') ?? null;

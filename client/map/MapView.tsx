@@ -17,6 +17,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -34,32 +35,37 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { TidyingLine } from '../layout/TidyingLine.tsx';
 import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
+import { BoxSelection } from './BoxSelection.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DraftActor } from './DraftActor.tsx';
+import { FAR_ZOOM } from './detail.ts';
+import { ElementCache } from './ElementCache.ts';
 import { Emphasis, EmphasisContext } from './Emphasis.ts';
+import { FarLayer } from './FarLayer.tsx';
 import { FitWhilePresenting } from './FitWhilePresenting.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
-import { fitOptions } from './fitOptions.ts';
+import { fittingView, ZOOM } from './fitting.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
+import { Minimap } from './Minimap.tsx';
 import { NoteNode } from './NoteNode.tsx';
 import { PaperHints } from './PaperHints.tsx';
 import { RevealOnMap } from './RevealOnMap.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import { ElementCache, type FlowElement, type NodeElement } from './toElements.ts';
+import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useContextMenu } from './useContextMenu.ts';
+import { useElementsInView } from './useElementsInView.ts';
 import { useMapControls } from './useMapControls.ts';
 import { useHolders, useRemotePlaces } from './useOthersOnMap.ts';
 import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
+import { useRestingFlows } from './useRestingFlows.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
 const NODE_TYPES = { actor: ActorNode, note: NoteNode, area: AreaNode };
 const EDGE_TYPES = { flow: FlowEdge };
-/** Below this zoom labels are too small to read, and names take the whole card. */
-const FAR_ZOOM = 0.6;
 
 export function MapView() {
   return (
@@ -70,7 +76,7 @@ export function MapView() {
 }
 
 function BoardMap() {
-  const { selection, session, canEdit } = useOpenBoard();
+  const { store, selection, session, canEdit } = useOpenBoard();
   const board = useBoard();
   const selected = useSelection();
   const { t } = useI18n();
@@ -80,11 +86,11 @@ function BoardMap() {
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
   const [emphasis] = useState(() => new Emphasis());
-  useMapControls(wrapper);
   useContextMenu(wrapper);
   usePanByTouch(wrapper);
 
-  const cache = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
+  const elements = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
+  useMapControls(wrapper);
   const holders = useHolders();
   const comments = useOpenComments();
   const { dragged, lines, onPlaceChanges } = usePlacing();
@@ -93,10 +99,14 @@ function BoardMap() {
     () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
     [remotePlaces, dragged],
   );
-  const { nodes, edges } = useMemo(
-    () => cache.elements({ board, selected, dragged: places, holders, comments, draggable: canEdit }),
-    [cache, board, selected, places, holders, comments, canEdit],
+  const input = useMemo<ElementsInput>(
+    () => ({ board, selected, dragged: places, holders, comments, draggable: canEdit }),
+    [board, selected, places, holders, comments, canEdit],
   );
+  useMemo(() => elements.update(input), [elements, input]);
+  const settled = useRestingFlows(elements, input);
+  const version = useMemo(() => ({ input, settled }), [input, settled]);
+  const { nodes, edges, isPicture } = useElementsInView(elements, version, input, emphasis);
 
   const onSelectChanges = useCallback(
     (changes: readonly (NodeChange<NodeElement> | EdgeChange<FlowElement>)[]) => {
@@ -118,6 +128,13 @@ function BoardMap() {
     },
     [onSelectChanges, onPlaceChanges],
   );
+
+  const [start, setStart] = useState<Viewport | null>(null);
+  useLayoutEffect(() => {
+    // What has just come in may still wait for its frame.
+    store.flush();
+    if (wrapper.current) setStart(fittingView(store.getSnapshot(), wrapper.current.getBoundingClientRect()));
+  }, [store]);
 
   const startFlow = useCallback(
     (from: ActorId, to: ActorId | null) => {
@@ -146,18 +163,23 @@ function BoardMap() {
   );
 
   const onDoubleClick = (event: MouseEvent) => {
-    if (!canEdit || !(event.target as Element).classList.contains('react-flow__pane')) return;
+    if (!canEdit || !isPane(event.target) || paintedAt(event)) return;
     const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     setTask({ kind: 'addActor', at: { x: x - CARD_WIDTH / 2, y: y - 48 } });
   };
 
+  /** What is painted at a place that is not an element of its own. */
+  const paintedAt = ({ clientX, clientY, target }: { clientX: number; clientY: number; target: EventTarget }) =>
+    isPicture && isPane(target) ? elements.nodeAt(screenToFlowPosition({ x: clientX, y: clientY })) : undefined;
+
   const onPointerOver = ({ pointerType, target }: PointerEvent) => {
-    if (pointerType !== 'touch') emphasis.set('pointed', actorAt(target));
+    if (pointerType !== 'touch' && !(isPicture && isPane(target))) emphasis.set('pointed', actorAt(target));
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') {
       const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
       session.presence.set({ cursor: { x: Math.round(x), y: Math.round(y) } });
+      if (isPicture && isPane(event.target)) emphasis.set('pointed', paintedAt(event)?.id ?? null);
     }
   };
 
@@ -177,7 +199,8 @@ function BoardMap() {
       data-read-only={!canEdit || undefined}
       onDoubleClick={onDoubleClick}
       onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
-      onBlur={() => emphasis.set('focused', null)}
+      // Straight from one card to the next, which would go away if there were nothing in between.
+      onBlur={({ relatedTarget }) => emphasis.set('focused', relatedTarget && actorAt(relatedTarget))}
       onPointerOver={onPointerOver}
       onPointerMove={onPointerMove}
       onPointerLeave={() => {
@@ -189,61 +212,73 @@ function BoardMap() {
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
       </p>
       <EmphasisContext value={emphasis}>
-        <ReactFlow<NodeElement, FlowElement>
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          onNodesChange={onNodesChange}
-          onEdgesChange={onSelectChanges}
-          onNodeClick={(_event, { id, type }) => {
-            if (task.kind === 'selectSeveral') selection.toggle(id);
-            else if (type === 'actor') onActor(id as ActorId);
-          }}
-          onEdgeClick={(_event, { id }) => {
-            if (task.kind === 'selectSeveral') selection.toggle(id);
-            else if (!picking) setTask(NO_TASK);
-          }}
-          onConnect={onConnect}
-          onConnectStart={() => setDrawing(true)}
-          onConnectEnd={() => setDrawing(false)}
-          onPaneClick={() => {
-            if (task.kind === 'selectSeveral') return;
-            selection.clear();
-            setTask(NO_TASK);
-          }}
-          nodesConnectable={canEdit}
-          elementsSelectable={!picking && task.kind !== 'selectSeveral'}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode="Shift"
-          multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-          zoomOnDoubleClick={false}
-          panOnScroll
-          minZoom={0.1}
-          maxZoom={2.5}
-          nodeDragThreshold={4}
-          // On release, not on press: bringing a card into view must not move it away from under the pointer.
-          selectNodesOnDrag={false}
-          onlyRenderVisibleElements
-          fitView
-          fitViewOptions={fitOptions()}
-        >
-          <Background gap={32} size={1.5} color="var(--paper-dots)" />
-          <DetailLevel wrapper={wrapper} />
-          <SelectedInView />
-          <RevealOnMap />
-          <FitWhilePresenting />
-          <EmphasisMark wrapper={wrapper} />
-          <SnapLines lines={lines} />
-          <Cursors />
-          <FollowOnMap />
-          {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
-        </ReactFlow>
+        {start && (
+          <ReactFlow<NodeElement, FlowElement>
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            onNodesChange={onNodesChange}
+            onEdgesChange={onSelectChanges}
+            onNodeClick={(_event, { id, type }) => {
+              if (task.kind === 'selectSeveral') selection.toggle(id);
+              else if (type === 'actor') onActor(id as ActorId);
+            }}
+            onEdgeClick={(_event, { id }) => {
+              if (task.kind === 'selectSeveral') selection.toggle(id);
+              else if (!picking) setTask(NO_TASK);
+            }}
+            onConnect={onConnect}
+            onConnectStart={() => setDrawing(true)}
+            onConnectEnd={() => setDrawing(false)}
+            onPaneClick={(event) => {
+              const painted = paintedAt(event);
+              if (task.kind === 'selectSeveral') {
+                if (painted) selection.toggle(painted.id);
+                return;
+              }
+              if (painted && picking) {
+                if (painted.type === 'actor') onActor(painted.id as ActorId);
+                return;
+              }
+              selection.set(painted ? [painted.id] : []);
+              setTask(NO_TASK);
+            }}
+            nodesConnectable={canEdit}
+            elementsSelectable={!picking && task.kind !== 'selectSeveral'}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode="Shift"
+            multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+            zoomOnDoubleClick={false}
+            panOnScroll
+            minZoom={ZOOM.min}
+            maxZoom={ZOOM.max}
+            nodeDragThreshold={4}
+            // On release, not on press: bringing a card into view must not move it away from under the pointer.
+            selectNodesOnDrag={false}
+            onlyRenderVisibleElements={!isPicture}
+            defaultViewport={start}
+          >
+            {isPicture && <FarLayer elements={elements} version={version} />}
+            {isPicture && <BoxSelection elements={elements} />}
+            <Background gap={32} size={1.5} color="var(--paper-dots)" />
+            <DetailLevel wrapper={wrapper} />
+            <SelectedInView />
+            <RevealOnMap elements={elements} />
+            <FitWhilePresenting />
+            <EmphasisMark wrapper={wrapper} />
+            <SnapLines lines={lines} />
+            <Cursors />
+            <FollowOnMap />
+            {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
+          </ReactFlow>
+        )}
       </EmphasisContext>
-      {nodes.length === 0 && task.kind === 'none' && <PaperHints />}
+      {elements.nodes.size === 0 && task.kind === 'none' && <PaperHints />}
+      {elements.nodes.size > 0 && <Minimap elements={elements} version={version} />}
       <div className={styles['controls']}>
         <ToolRail />
         <div className={styles['corner']}>
@@ -302,6 +337,8 @@ function EmphasisMark({ wrapper }: { wrapper: React.RefObject<HTMLElement | null
   }, [emphasis, wrapper]);
   return null;
 }
+
+const isPane = (target: EventTarget): boolean => (target as Element).classList.contains('react-flow__pane');
 
 const actorAt = (target: EventTarget): string | null =>
   (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;

@@ -1,4 +1,3 @@
-import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { RoleId } from '../../shared/board/ids.ts';
 import { placedOf } from '../../shared/board/placed.ts';
@@ -6,18 +5,17 @@ import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { boundsOf, type Rect } from '../../shared/drawing/rect.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import type { RecordRef } from '../board/Reveal.ts';
-import type { FlowElement, NodeElement } from './toElements.ts';
+import type { ElementCache } from './ElementCache.ts';
 import { useFlyTo } from './useFlyTo.ts';
 
 /** Shows a record on the map: flies to it and selects it; to those who hold it, if it is a role. */
-export function RevealOnMap() {
+export function RevealOnMap({ elements }: { elements: ElementCache }) {
   const { reveal, selection, store } = useOpenBoard();
-  const { getEdge } = useReactFlow<NodeElement, FlowElement>();
   const flyTo = useFlyTo();
 
   useEffect(() => {
     const labelOf = (id: string): Rect[] => {
-      const label = getEdge(id)?.data?.geometry.label;
+      const label = elements.flows.get(id)?.data?.geometry.label;
       return label ? [{ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }] : [];
     };
     return reveal.register(({ root, id }: RecordRef) => {
@@ -32,6 +30,6 @@ export function RevealOnMap() {
       flyTo(rect);
       return root === 'flows' ? id : (placed[0]?.id ?? null);
     });
-  }, [reveal, selection, store, getEdge, flyTo]);
+  }, [reveal, selection, store, elements, flyTo]);
   return null;
 }

@@ -1,19 +1,25 @@
 import { useStore } from '@xyflow/react';
-import { Keyboard, Maximize, Minus, Plus, Presentation } from 'lucide-react';
+import { Keyboard, Maximize, Minus, PictureInPicture2, Plus, Presentation } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
+import { useBoard } from '../board/OpenBoard.tsx';
 import { useCommands } from '../commands/Commands.ts';
 import { fitMap } from '../commands/look/fitMap.ts';
+import { minimap } from '../commands/look/minimap.ts';
 import { present } from '../commands/look/present.ts';
 import { zoomIn } from '../commands/look/zoomIn.ts';
 import { zoomOut } from '../commands/look/zoomOut.ts';
 import { keysHelp } from '../commands/page/keysHelp.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { minimapShown } from './minimapShown.ts';
 import styles from './ZoomControls.module.css';
 
 /** Zoom, and the ways to present mode and to the keys. */
 export function ZoomControls() {
   const { t, locale } = useI18n();
   const { run } = useCommands();
+  const board = useBoard();
+  const isMinimapShown = useSyncExternalStore(minimapShown.subscribe, () => minimapShown.get(board));
   const zoom = useStore((state) => state.transform[2]);
   return (
     <fieldset className={styles['controls']} aria-label={t('zoom.label')}>
@@ -23,6 +29,13 @@ export function ZoomControls() {
       </output>
       <IconButton label={t('zoom.in')} icon={<Plus size={20} aria-hidden />} onClick={() => run(zoomIn)} />
       <IconButton label={t('zoom.fit')} icon={<Maximize size={20} aria-hidden />} onClick={() => run(fitMap)} />
+      <IconButton
+        className={styles['minimap'] ?? ''}
+        label={t('minimap.label')}
+        pressed={isMinimapShown}
+        icon={<PictureInPicture2 size={20} aria-hidden />}
+        onClick={() => run(minimap)}
+      />
       <IconButton
         className={styles['present'] ?? ''}
         label={t('command.present')}

@@ -1,14 +1,17 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { centreOf, type Point, type Rect } from '../../shared/drawing/rect.ts';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useMapForCommands } from '../commands/Commands.ts';
-import { fitOptions } from './fitOptions.ts';
+import { fittingView } from './fitting.ts';
+import { minimapShown } from './minimapShown.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useFlyTo } from './useFlyTo.ts';
 
 /** Gives the map's view into the hands of commands. */
 export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
-  const { fitView, zoomIn, zoomOut, getViewport, setViewport, screenToFlowPosition } = useReactFlow();
+  const { store } = useOpenBoard();
+  const { zoomIn, zoomOut, getViewport, setViewport, screenToFlowPosition } = useReactFlow();
   const bringIntoView = useBringIntoView();
   const flyTo = useFlyTo();
   const pointer = usePointerOn(wrapper);
@@ -16,9 +19,10 @@ export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
   const controls = useMemo(() => {
     const box = (): Rect => wrapper.current?.getBoundingClientRect() ?? { x: 0, y: 0, width: 0, height: 0 };
     return {
-      fit: () => void fitView(fitOptions(wrapper.current)),
+      fit: () => void setViewport(fittingView(store.getSnapshot(), box())),
       zoomIn: () => void zoomIn(),
       zoomOut: () => void zoomOut(),
+      toggleMinimap: () => minimapShown.set(!minimapShown.get(store.getSnapshot())),
       panBy: (dx: number, dy: number) => {
         const { x, y, zoom } = getViewport();
         void setViewport({ x: x - dx, y: y - dy, zoom });
@@ -28,18 +32,7 @@ export function useMapControls(wrapper: RefObject<HTMLElement | null>): void {
       middle: () => screenToFlowPosition(centreOf(box())),
       pointer: () => pointer.current && screenToFlowPosition(pointer.current),
     };
-  }, [
-    wrapper,
-    pointer,
-    bringIntoView,
-    fitView,
-    zoomIn,
-    zoomOut,
-    getViewport,
-    setViewport,
-    flyTo,
-    screenToFlowPosition,
-  ]);
+  }, [wrapper, pointer, bringIntoView, store, zoomIn, zoomOut, getViewport, setViewport, flyTo, screenToFlowPosition]);
   useMapForCommands(controls);
 }
 

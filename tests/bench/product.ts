@@ -66,7 +66,9 @@ function probeTheMap(): void {
     boxAt: ({ x, y, width, height }: BoxOnPaper) => {
       const viewport = document.querySelector('.react-flow__viewport');
       const map = document.querySelector('.react-flow')?.getBoundingClientRect();
-      if (!viewport || !map || !document.querySelector('[data-actor]')) return null;
+      const isPainted =
+        document.querySelector('.react-flow canvas:not([data-painted]) + canvas:not([data-painted])') === null;
+      if (!viewport || !map || !isPainted || !document.querySelector('[data-actor]')) return null;
       const { a: zoom, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
       return { x: map.x + e + (x + width / 2) * zoom, y: map.y + f + (y + height / 2) * zoom };
     },

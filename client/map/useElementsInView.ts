@@ -1,0 +1,80 @@
+import { type ReactFlowState, useStore } from '@xyflow/react';
+import { useMemo, useSyncExternalStore } from 'react';
+import type { ActorId } from '../../shared/board/ids.ts';
+import type { Rect } from '../../shared/drawing/rect.ts';
+import { FAR_ZOOM } from './detail.ts';
+import type { ElementCache } from './ElementCache.ts';
+import type { Emphasis } from './Emphasis.ts';
+import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
+
+/** With more than this many cards in view from afar, or this many flows, the map is painted as one picture. */
+const MOST_CARDS = 120;
+const MOST_FLOWS = 300;
+/** About how many px of the screen the view moves until its surroundings are looked at again. */
+const TILE = 480;
+
+export interface ElementsInView {
+  nodes: NodeElement[];
+  edges: FlowElement[];
+  /** the rest is a picture: only what is being dealt with is an element of its own */
+  isPicture: boolean;
+}
+
+/**
+ * What React Flow is given: what is in view and around it, so that a large board costs no more than what is seen of it.
+ * @param version another value each time the elements have changed
+ */
+export function useElementsInView(
+  elements: ElementCache,
+  version: unknown,
+  input: ElementsInput,
+  emphasis: Emphasis,
+): ElementsInView {
+  const surroundings = useStore(surroundingsOf);
+  const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
+  const around = useMemo(() => {
+    const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
+    const rect: Rect = { x, y, width: right - x, height: bottom - y };
+    return { nodes: elements.nodeGrid.in(rect), edges: elements.flowGrid.in(rect) };
+  }, [elements, version, surroundings]);
+  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.edges.length > MOST_FLOWS);
+  const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
+
+  return useMemo(() => {
+    const held = [...input.selected, ...input.dragged.keys(), ...input.holders.keys()];
+    const edges = new Set(isPicture ? [] : around.edges);
+    const nodes = new Set(isPicture ? areasOf(around.nodes) : around.nodes);
+    const add = (id: string | undefined) => {
+      const node = id === undefined ? undefined : elements.nodes.get(id);
+      if (node) nodes.add(node);
+    };
+    for (const id of held) {
+      const flow = elements.flows.get(id);
+      if (flow) edges.add(flow);
+      add(id);
+    }
+    if (isPicture) {
+      for (const id of emphasised.split(' ')) {
+        for (const flow of elements.flowsOf(id as ActorId)) edges.add(flow);
+        add(id);
+      }
+      for (const id of elements.neighbours(emphasised.split(' '))) add(id);
+    }
+    for (const { source, target } of edges) {
+      add(source);
+      add(target);
+    }
+    return { nodes: elements.inOrder(nodes), edges: elements.inOrder(edges), isPicture };
+  }, [elements, around, isPicture, emphasised, input]);
+}
+
+const areasOf = (nodes: readonly NodeElement[]): NodeElement[] => nodes.filter(({ type }) => type === 'area');
+
+/** The view and half a tile around it, in steps of tiles: left, top, right, bottom on the paper. */
+function surroundingsOf({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
+  const tile = 2 ** Math.round(Math.log2(TILE / zoom));
+  const start = (offset: number) => Math.floor((-offset / zoom - tile / 2) / tile) * tile;
+  const end = (offset: number, size: number) => Math.ceil(((size - offset) / zoom + tile / 2) / tile) * tile;
+  return `${start(x)} ${start(y)} ${end(x, width)} ${end(y, height)}`;
+}

@@ -1,0 +1,47 @@
+import { useEffect, useMemo, useState } from 'react';
+import { flowLabel } from '../../shared/drawing/flowLabel.ts';
+import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import type { ElementCache } from './ElementCache.ts';
+import type { ElementsInput } from './toElements.ts';
+
+/** How long a large board is left in peace before its labels are spread, ms; a small one's are spread at once. */
+const PEACE = 400;
+const SMALL = 150;
+/** How long at a time, ms. */
+const SLICE = 6;
+
+/** Lets the flows come to rest when nothing is in hand. Another value is returned each time they have. */
+export function useRestingFlows(elements: ElementCache, { board, dragged }: ElementsInput): number {
+  const { t } = useI18n();
+  const resting = useMemo(() => new RestingFlows((flow) => flowLabel(flow, t)), [t]);
+  const [settled, setSettled] = useState(0);
+  const { flows, actors } = board;
+
+  useEffect(() => {
+    if (dragged.size > 0) return;
+    // The actors' cards are asked for at once, so that an edit during the settling starts it anew.
+    void actors;
+    const steps = resting.settling(flows.values(), elements.cards());
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const run = () => {
+      const end = performance.now() + SLICE;
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) {
+          elements.settle(value);
+          setSettled((count) => count + 1);
+          return;
+        }
+        if (performance.now() > end && flows.size > SMALL) break;
+      }
+      timer = setTimeout(run, SLICE);
+    };
+    if (flows.size > SMALL) timer = setTimeout(run, PEACE);
+    else run();
+    return () => {
+      if (timer) clearTimeout(timer);
+    };
+  }, [elements, resting, flows, actors, dragged]);
+  return settled;
+}
