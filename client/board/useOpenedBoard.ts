@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
-import { Following } from '../follow/Following.ts';
 import { Tidying } from '../layout/Tidying.ts';
 import { BoardSession } from '../session/BoardSession.ts';
 import { BoardStore } from './BoardStore.ts';
+import { Following } from './Following.ts';
 import type { OpenBoard } from './OpenBoard.tsx';
 import { PersonalUndo } from './PersonalUndo.ts';
 import { Reveal } from './Reveal.ts';

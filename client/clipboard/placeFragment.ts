@@ -2,8 +2,8 @@ import { type BoardFile, fileParts } from '../../shared/board/boardFile.ts';
 import { importBoard } from '../../shared/document/commands/importBoard.ts';
 import { settleFragment } from '../../shared/document/settleFragment.ts';
 import type { Point } from '../../shared/drawing/rect.ts';
+import { PART_LENGTH } from '../board/partLength.ts';
 import type { CommandContext } from '../commands/Command.ts';
-import { PART_LENGTH } from '../files/partLength.ts';
 import { fragmentBounds } from './fragmentPlace.ts';
 
 type Placing = Pick<CommandContext, 'open' | 'task' | 'map' | 'notify' | 'announce' | 't'>;

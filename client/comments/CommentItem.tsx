@@ -6,11 +6,11 @@ import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { absoluteTime, relativeTime } from '../i18n/relativeTime.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import styles from './Comments.module.css';
-import { absoluteTime, relativeTime } from './relativeTime.ts';
 import { readDraft } from './useDraft.ts';
 
 interface CommentItemProps {

@@ -6,10 +6,10 @@ import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { recordName } from '../board/recordName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useNow } from '../i18n/useNow.ts';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import styles from './Comments.module.css';
 import { Thread } from './Thread.tsx';
-import { useNow } from './useNow.ts';
 import { useThreads } from './useThreads.ts';
 
 type Shown = 'open' | 'resolved';

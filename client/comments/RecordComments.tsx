@@ -6,12 +6,12 @@ import { addComment } from '../../shared/document/commands/addComment.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useNow } from '../i18n/useNow.ts';
 import { Button } from '../ui/Button.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import styles from './Comments.module.css';
 import { Thread } from './Thread.tsx';
 import { readDraft } from './useDraft.ts';
-import { useNow } from './useNow.ts';
 import { newThreadDraft, useRecordThreads } from './useThreads.ts';
 
 interface RecordCommentsProps {

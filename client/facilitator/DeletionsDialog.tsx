@@ -4,6 +4,8 @@ import type { DeletionSummary } from '../../shared/protocol/deletions.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { personName } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { relativeTime } from '../i18n/relativeTime.ts';
+import { useNow } from '../i18n/useNow.ts';
 import { listDeletions, restoreDeletion } from '../join/api.ts';
 import { apiProblem } from '../join/apiProblem.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +13,6 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './DeletionsDialog.module.css';
 import { deletionWords } from './deletionWords.ts';
-import { timeAgo } from './timeAgo.ts';
 
 interface DeletionsDialogProps {
   boardId: string;
@@ -22,6 +23,7 @@ interface DeletionsDialogProps {
 export default function DeletionsDialog({ boardId, onClose }: DeletionsDialogProps) {
   const { t, locale } = useI18n();
   const { people } = useBoard();
+  const now = useNow();
   const { deletions, problem, load } = useDeletions(boardId);
   const [working, setWorking] = useState<string | null>(null);
   const [outcome, setOutcome] = useState('');
@@ -68,7 +70,7 @@ export default function DeletionsDialog({ boardId, onClose }: DeletionsDialogPro
                     ? t('deletions.byForgotten')
                     : personName(people, deletion.by, t('person.guest'))}
                   {' · '}
-                  {timeAgo(deletion.at, locale)}
+                  {relativeTime(locale, Date.parse(deletion.at), now)}
                 </small>
               </span>
               <Button
@@ -88,25 +90,32 @@ export default function DeletionsDialog({ boardId, onClose }: DeletionsDialogPro
   );
 }
 
-/** The list, asked for again whenever something comes onto the board or goes from it. */
+/** The list, asked for again whenever something comes onto the board or goes from it: one question at a time, however busy the room. */
 function useDeletions(boardId: string) {
   const { t } = useI18n();
   const { store } = useOpenBoard();
   const [deletions, setDeletions] = useState<DeletionSummary[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const latest = useRef(0);
+  const asking = useRef<Promise<void> | null>(null);
+  const isStale = useRef(false);
 
-  const load = useCallback(async () => {
-    latest.current += 1;
-    const asked = latest.current;
-    try {
-      const { deletions: found } = await listDeletions(boardId);
-      if (asked !== latest.current) return;
-      setDeletions(found);
-      setProblem(null);
-    } catch (error) {
-      if (asked === latest.current) setProblem(apiProblem(error, t));
-    }
+  /** Resolves when the list is no older than the call. */
+  const load = useCallback((): Promise<void> => {
+    isStale.current = true;
+    const ask = async () => {
+      while (isStale.current) {
+        isStale.current = false;
+        try {
+          setDeletions((await listDeletions(boardId)).deletions);
+          setProblem(null);
+        } catch (error) {
+          setProblem(apiProblem(error, t));
+        }
+      }
+      asking.current = null;
+    };
+    asking.current ??= ask();
+    return asking.current;
   }, [boardId, t]);
 
   useEffect(() => {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { type BoardFile, fileParts, type parseBoardFile } from '../../shared/board/boardFile.ts';
 import { type ImportCounts, importBoard } from '../../shared/document/commands/importBoard.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { PART_LENGTH } from '../board/partLength.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { BringInButton } from './BringInButton.tsx';
 import styles from './Import.module.css';
-import { PART_LENGTH } from './partLength.ts';
 
 interface BoardFileImportProps {
   parsed: ReturnType<typeof parseBoardFile>;

@@ -4,7 +4,7 @@ import { actorParts, importActors } from '../../shared/document/commands/importA
 import { freeRows } from '../../shared/drawing/freeRows.ts';
 import type { ActorPlan } from '../../shared/import/planActors.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
-import { PART_LENGTH } from './partLength.ts';
+import { PART_LENGTH } from '../board/partLength.ts';
 
 export interface BroughtIn {
   kind: 'done';
