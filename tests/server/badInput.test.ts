@@ -277,6 +277,18 @@ describe('HTTP bodies and files', () => {
     }
   });
 
+  it('refuses an export that asks for what there is not', async () => {
+    const wrong = ['ids=nobody', 'ids=../x', 'ids=', 'layer=past', 'paper=a0', 'people=yes', 'table=x', 'scope=all'];
+    for (const query of wrong) {
+      const path = `/api/boards/${board}/export/svg?${query}`;
+      const { status, json } = await call(server.url, path, { session: viewer.session });
+      expect([query, status, json.error.code]).toEqual([query, 400, 'invalidQuery']);
+      expect(json.error.issues).not.toEqual([]);
+    }
+    const named = await call(server.url, `/api/boards/${board}/export/docx?people=1`, { session: viewer.session });
+    expect([named.status, named.json.error.code]).toEqual([403, 'forbidden']);
+  });
+
   it('never puts a secret, a name or a title into its log', () => {
     expect(server.log()).not.toMatch(/Arvoverkko|Martat|Seura/);
     expect(server.log()).not.toContain(facilitator.session);
