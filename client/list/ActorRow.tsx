@@ -1,9 +1,11 @@
 import { ChevronDown, ChevronRight, Pencil, Plus, Square, SquareCheck } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { Actor } from '../../shared/board/actor.ts';
+import type { ActorId } from '../../shared/board/ids.ts';
 import { type BoardTask, NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
+import type { Holder } from '../board/useHolders.ts';
 import { CommentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowGroup } from '../panel/FlowRows.tsx';
@@ -19,13 +21,15 @@ interface ActorRowProps {
   isMine: boolean;
   isSelected: boolean;
   isOpen: boolean;
-  onToggle: () => void;
+  onToggle: (id: ActorId, open: boolean) => void;
   /** open threads about it */
   comments: number;
-  holder: { name: string; colour: string } | undefined;
+  holder: Holder | undefined;
 }
 
-export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, comments, holder }: ActorRowProps) {
+/** Drawn anew only when its own content changes: there may be hundreds, and others' pointers move all the time. */
+export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
+  const { actor, flows, isMine, isSelected, isOpen, onToggle, comments, holder } = props;
   const { t } = useI18n();
   const { selection, canEdit } = useOpenBoard();
   const { task, setTask, focusPanel } = useBoardTask();
@@ -60,7 +64,13 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, c
             {isSelected ? <SquareCheck size={20} aria-hidden /> : <Square size={20} aria-hidden />}
           </button>
         ) : (
-          <button type="button" data-record={actor.id} aria-expanded={isOpen} aria-controls={body} onClick={onToggle}>
+          <button
+            type="button"
+            data-record={actor.id}
+            aria-expanded={isOpen}
+            aria-controls={body}
+            onClick={() => onToggle(actor.id, !isOpen)}
+          >
             {actor.name}
             {isOpen ? <ChevronDown size={20} aria-hidden /> : <ChevronRight size={20} aria-hidden />}
           </button>
@@ -108,4 +118,4 @@ export function ActorRow({ actor, flows, isMine, isSelected, isOpen, onToggle, c
       </div>
     </li>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { CirclePlus, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useOthers, useSelection, useUndoState } from '../board/OpenBoard.tsx';
-import { personColour, personName } from '../board/personLook.ts';
+import { useBoard, useOpenBoard, useSelection, useUndoState } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
+import { useHolders } from '../board/useHolders.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -24,7 +24,7 @@ export function ListView() {
   const { canUndo, canRedo } = useUndoState();
   const { actors, flows, people } = useBoard();
   const selected = useSelection();
-  const others = useOthers();
+  const holders = useHolders();
   const { setTask, focusPanel } = useBoardTask();
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
 
@@ -38,6 +38,7 @@ export function ListView() {
   );
   const openedAtStart = actors.size <= OPENED_AT_START && !matchMedia('(width < 700px)').matches;
   const isOpen = (id: ActorId) => toggled.get(id) ?? (openedAtStart || id === mine || selected.has(id));
+  const setOpen = useCallback((id: string, open: boolean) => setToggled((rows) => new Map([...rows, [id, open]])), []);
   useEffect(
     () =>
       reveal.register(({ root, id }) => {
@@ -45,15 +46,11 @@ export function ListView() {
         // A flow is found on its giver's row, and a role on the row of the first who holds it.
         const holder = board.roles.get(id as RoleId)?.holders.find((one) => board.actors.has(one));
         const row = root === 'flows' ? board.flows.get(id as FlowId)?.from : root === 'roles' ? holder : id;
-        if (row !== undefined) setToggled((rows) => new Map([...rows, [row, true]]));
+        if (row !== undefined) setOpen(row, true);
         return root === 'roles' ? (holder ?? null) : id;
       }),
-    [reveal, store],
+    [reveal, store, setOpen],
   );
-  const holderOf = (id: ActorId) => {
-    const holder = others.find((other) => other.selection?.includes(id))?.participant.id;
-    return holder && { name: personName(people, holder, t('person.guest')), colour: personColour(holder) };
-  };
 
   return (
     // A list that its last row has left still holds the focus.
@@ -68,9 +65,9 @@ export function ListView() {
             isMine={actor.id === mine}
             isSelected={selected.has(actor.id)}
             isOpen={isOpen(actor.id)}
-            onToggle={() => setToggled(new Map([...toggled, [actor.id, !isOpen(actor.id)]]))}
+            onToggle={setOpen}
             comments={comments.get(actor.id) ?? 0}
-            holder={holderOf(actor.id)}
+            holder={holders.get(actor.id)}
           />
         ))}
       </ul>

@@ -1,4 +1,6 @@
 import { Frame, StickyNote } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Area } from '../../shared/board/area.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { standingOn } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
@@ -39,9 +41,13 @@ export function PaperRows() {
       </button>
     </li>
   );
-  const areas = [...board.areas.values()].sort((a, b) => a.name.localeCompare(b.name, locale));
-  const namesOn = (area: (typeof areas)[number]) =>
-    standingOn(board, area).flatMap(({ id }) => board.actors.get(id as ActorId)?.name ?? []);
+  const areas = useMemo(() => {
+    const namesOn = (area: Area) =>
+      standingOn(board, area).flatMap(({ id }) => board.actors.get(id as ActorId)?.name ?? []);
+    return [...board.areas.values()]
+      .sort((a, b) => a.name.localeCompare(b.name, locale))
+      .map((area) => ({ ...area, holds: namesOn(area).join(', ') }));
+  }, [board, locale]);
 
   if (!canEdit && areas.length + board.notes.size === 0) return null;
   return (
@@ -49,7 +55,7 @@ export function PaperRows() {
       <h2 id="paper-rows">{t('list.paper')}</h2>
       {areas.length + board.notes.size > 0 && (
         <ul>
-          {areas.map((area) => row(area.id, area.name, namesOn(area).join(', ')))}
+          {areas.map(({ id, name, holds }) => row(id, name, holds))}
           {[...board.notes.values()].map((note) => row(note.id, note.text || t('note.empty'), ''))}
         </ul>
       )}

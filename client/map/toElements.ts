@@ -9,12 +9,7 @@ import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { ARROW, type FlowPath } from '../../shared/drawing/flowGeometry.ts';
 import { type NoteSize, noteSize } from '../../shared/drawing/noteGeometry.ts';
 import { boundsOf, grown, type Point, type Rect, rectAround } from '../../shared/drawing/rect.ts';
-
-/** Somebody else who has a record selected. */
-export interface Holder {
-  name: string;
-  colour: string;
-}
+import type { Holder } from '../board/useHolders.ts';
 
 interface ActorData extends Record<string, unknown> {
   actor: Actor;

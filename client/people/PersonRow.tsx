@@ -23,7 +23,8 @@ export function PersonRow({ id, onFollow, manage }: PersonRowProps) {
   const { people, actors } = useBoard();
   const [open, setOpen] = useState(false);
   const name = personName(people, id, t('person.guest'));
-  const represented = actors.get(people.get(id)?.actor as never)?.name;
+  const actor = people.get(id)?.actor;
+  const represented = actor && actors.get(actor)?.name;
   return (
     <li>
       <div className={styles['person']}>
