@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type BoardFile, fileParts, type parseBoardFile } from '../../shared/board/boardFile.ts';
+import { withoutOthersWords } from '../../shared/board/withoutOthersWords.ts';
 import { type ImportCounts, importBoard } from '../../shared/document/commands/importBoard.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { PART_LENGTH } from '../board/partLength.ts';
@@ -19,15 +20,8 @@ export function BoardFileImport({ parsed: { file, problems } }: BoardFileImportP
   if (counts) return <p role="status">{t('files.imported', { ...counts })}</p>;
 
   const bringIn = (whole: BoardFile) => {
-    // Only a facilitator may write other people's records.
-    const leavesOut = me.role !== 'facilitator';
-    const comments = whole.comments.filter(({ by }) => by === me.id);
-    const kept = leavesOut ? { ...whole, people: [], comments } : whole;
-    const total: ImportCounts = {
-      added: 0,
-      merged: 0,
-      skipped: leavesOut ? whole.people.length + whole.comments.length - comments.length : 0,
-    };
+    const { kept, left } = me.role === 'facilitator' ? { kept: whole, left: 0 } : withoutOthersWords(whole, me.id);
+    const total: ImportCounts = { added: 0, merged: 0, skipped: left };
     const parts = [...fileParts(kept, PART_LENGTH)].map((part) => () => importBoard(doc, part));
     for (const { added, merged, skipped } of undo.performInParts(parts)) {
       total.added += added;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type * as Y from 'yjs';
-import { type BoardFile, parseBoardFile } from '../../shared/board/boardFile.ts';
+import { parseBoardFile } from '../../shared/board/boardFile.ts';
+import { withoutOthersWords } from '../../shared/board/withoutOthersWords.ts';
 import { actorParts, importActors } from '../../shared/document/commands/importActors.ts';
 import { type ImportCounts, importBoard } from '../../shared/document/commands/importBoard.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
@@ -35,19 +36,12 @@ export async function readImport(c: Context, session: Session): Promise<BringIn>
 function readFile(text: string, session: Session): BringIn {
   const { file, problems } = parseBoardFile(text);
   if (!file) throw new HttpError('unreadableFile', problems);
-  const { kept, left } = whatMayImport(file, session);
+  const { kept, left } =
+    session.role === 'facilitator' ? { kept: file, left: 0 } : withoutOthersWords(file, session.member.id);
   return (doc) => {
     const counts = importBoard(doc, kept);
     return { ...counts, skipped: counts.skipped + left, problems };
   };
-}
-
-/** Nobody but a facilitator can speak for others: a participant's import leaves out who they are and what they said. */
-function whatMayImport(file: BoardFile, { role, member }: Session): { kept: BoardFile; left: number } {
-  if (role === 'facilitator') return { kept: file, left: 0 };
-  const comments = file.comments.filter(({ by }) => by === member.id);
-  const kept = { ...file, people: [], comments };
-  return { kept, left: file.people.length + file.comments.length - comments.length };
 }
 
 /** Columns are known by their header, sectors by their words or else the name; the same organisation is merged. */
