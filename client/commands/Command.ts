@@ -22,6 +22,8 @@ export interface Command {
   keys?: readonly KeyCombo[];
   /** on what the context menu offers it, as far as it is available */
   menus?: readonly MenuPlace[];
+  /** false for what makes sense only by its keys or its own button */
+  inPalette?: false;
   /** Whether it can be done now, on this target, by this person. */
   available: (context: CommandContext) => boolean;
   /** @param combo the keys it was called by, where one command has several that differ in degree */

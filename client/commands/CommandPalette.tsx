@@ -10,7 +10,6 @@ import styles from './CommandPalette.module.css';
 import { useCommands } from './Commands.ts';
 import { findCommands } from './findCommands.ts';
 import { comboText } from './KeyCombo.ts';
-import { palette } from './page/palette.ts';
 import { recentCommands, rememberCommand } from './recentCommands.ts';
 import { COMMANDS } from './registry.ts';
 
@@ -27,7 +26,7 @@ interface Section {
   commands: readonly Command[];
 }
 
-/** Every command that can be done now, found by typing in any of the three languages. */
+/** The commands that can be chosen now, found by typing in any of the three languages. */
 export default function CommandPalette({ about, onClose }: CommandPaletteProps) {
   const { t } = useI18n();
   const { context, run } = useCommands();
@@ -38,7 +37,7 @@ export default function CommandPalette({ about, onClose }: CommandPaletteProps) 
   const [active, setActive] = useState(0);
   const [available] = useState(() => {
     const now = context(about);
-    return COMMANDS.filter((command) => command !== palette && command.available(now));
+    return COMMANDS.filter((command) => command.inPalette !== false && command.available(now));
   });
 
   useEffect(() => {

@@ -23,7 +23,7 @@ export function TidyingLine() {
         <>
           {t('tidy.failed')}{' '}
           <Button variant="quiet" onClick={tidying.cancel}>
-            {t('tidy.close')}
+            {t('action.close')}
           </Button>
         </>
       )}

@@ -94,7 +94,7 @@ export function ListView() {
               focusPanel();
             }}
           >
-            {mine === undefined && me.role === 'participant' ? t('list.addOwnActor') : t('list.addActor')}
+            {mine === undefined && me.role === 'participant' ? t('list.addOwnActor') : t('actor.add')}
           </Button>
         </div>
       )}

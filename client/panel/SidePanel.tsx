@@ -135,7 +135,7 @@ function usePanelContent(): PanelContent | null {
   }
   if (task.kind === 'addActor') {
     if (task.at) return null;
-    return { kind: t('panel.newActor'), title: t('actor.addTitle'), body: <NewActorForm at={null} /> };
+    return { kind: t('panel.newActor'), title: t('actor.add'), body: <NewActorForm at={null} /> };
   }
   if (task.kind === 'writeNote') return null;
   if (task.kind === 'comments') {

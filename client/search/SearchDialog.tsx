@@ -100,7 +100,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           enterKeyHint="go"
           autoFocus
           maxLength={LINE_LIMIT}
-          placeholder={t('search.placeholder')}
+          placeholder={t('search.title')}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);

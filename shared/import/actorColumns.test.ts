@@ -17,6 +17,7 @@ test.each([
   ['Toimijan tyyppi;Toimijan nimi;Yhteyshenkilön nimi;Sähköposti;Puh.', 'sector name contact contact contact'],
   ['Yhdistyksen nimi;Kotikunta;Toiminta-alue;Toiminta;WWW-osoite', 'name area area activities website'],
   ['Aktör;Verksamhetsområde;Verksamhet;E-post', 'name area activities contact'],
+  ['Nimi;Yhtiömuoto;Postitoimipaikka;Matkapuhelin;Internet-osoite', 'name sector area contact website'],
   ['Mitä;Kenelle;Miten;Organisaatio', 'activities audience strengths name'],
   ['Nimi;Nimi ruotsiksi;Y-tunnus;Y-tunnus', 'name - businessId -'],
   ['Yhdistys;Kotipaikka;Jäseniä', 'name area -'],

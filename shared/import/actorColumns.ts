@@ -27,15 +27,15 @@ export const SINGLE_COLUMNS: readonly ActorColumn[] = ['name', 'sector', 'busine
  */
 const HEADER_WORDS: readonly (readonly [ActorColumn, RegExp])[] = [
   ['businessId', /\b(y tunnus|ytunnus|fo nummer|org nr|organisationsnummer|business id|company id|vat)\b/],
-  ['website', /\b(www|url|web|verkkosivu\w*|kotisivu\w*|nettisivu\w*|webb\w*|hemsid\w*|website|homepage)\b/],
+  ['website', /\b(www|url|web|internet|verkkosivu\w*|kotisivu\w*|nettisivu\w*|webb\w*|hemsid\w*|website|homepage)\b/],
   [
     'contact',
-    /\b(yhteys\w*|puh\w*|gsm|sahkoposti\w*|s ?posti|kontakt\w*|tel|telefon\w*|e ?post\w*|contact\w*|phone|e ?mail)\b/,
+    /\b(yhteys\w*|puh\w*|\w*puhelin\w*|gsm|mobil\w*|sahkoposti\w*|s ?posti|kontakt\w*|tel|telefon\w*|e ?post\w*|contact\w*|phone|e ?mail)\b/,
   ],
-  ['sector', /\b(sektori|\w*tyyppi|yhteisomuoto|yritysmuoto|sektor|\w*typ|\w*form|sector|type|category)\b/],
+  ['sector', /\b(sektori|\w*tyyppi|yhteisomuoto|yritysmuoto|yhtiomuoto|kategoria|sektor|kategori|\w*typ|\w*form|sector|type|category)\b/],
   [
     'area',
-    /\b(\w*alue|\w*kunta|kotipaikka|paikkakunta|maakunta|kaupunki|\w*osoite|\w*omrade|\w*ort|\w*kommun|\w*adress|area|region|city|town|municipality|location|address)\b/,
+    /\b(\w*alue|\w*kunta|kotipaikka|\w*toimipaikka|paikkakunta|maakunta|kaupunki|\w*osoite|\w*omrade|\w*ort|\w*kommun|\w*adress|area|region|city|town|municipality|location|address)\b/,
   ],
   ['audience', /\b(kohderyhma\w*|kenelle|asiakkaat|malgrupp\w*|for vem|audience|target group\w*|for whom)\b/],
   ['strengths', /\b(vahvuu\w*|miten|keinot|styrk\w*|hur|strength\w*|means|how)\b/],

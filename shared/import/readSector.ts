@@ -3,18 +3,18 @@ import { fold } from './fold.ts';
 
 /** Words for sectors, folded, in Finnish, Swedish and English, as registers and people write them. */
 const WORDS: Readonly<Record<Sector, string>> = {
-  municipality: 'kunta kunnat kaupunki kuntayhtyma kommun stad samkommun municipality city town',
-  county: 'hyvinvointialue hva valfardsomrade county',
+  municipality: 'kunta kunnat kaupunki kaupungit kuntayhtyma kommun kommuner stad stader samkommun municipality municipalities city town',
+  county: 'hyvinvointialue hyvinvointialueet hva valfardsomrade valfardsomraden county counties',
   state: 'valtio virasto ministerio stat staten myndighet ministerium state government agency ministry',
-  association: 'yhdistys yhdistykset jarjesto seura liitto ry forening rf organisation forbund association ngo',
-  foundation: 'saatio sr stiftelse foundation',
-  parish: 'seurakunta seurakuntayhtyma srk kirkko forsamling kyrka parish church congregation',
+  association: 'yhdistys yhdistykset jarjesto jarjestot seura seurat liitto ry forening foreningar rf organisation forbund association associations ngo',
+  foundation: 'saatio saatiot sr stiftelse stiftelser foundation foundations',
+  parish: 'seurakunta seurakunnat seurakuntayhtyma srk kirkko forsamling forsamlingar kyrka parish parishes church congregation',
   school:
-    'oppilaitos koulu lukio opisto yliopisto ammattikorkeakoulu amk laroanstalt laroinrattning institution skola universitet yrkeshogskola school university college',
+    'oppilaitos oppilaitokset koulu koulut lukio opisto yliopisto ammattikorkeakoulu amk laroanstalt laroanstalter laroinrattning institution skola universitet yrkeshogskola school university college',
   company:
-    'yritys yritykset oy oyj ky tmi toiminimi osakeyhtio osuuskunta osk foretag bolag aktiebolag ab andelslag company business enterprise firm ltd',
+    'yritys yritykset oy oyj ky tmi toiminimi osakeyhtio osuuskunta osk foretag bolag aktiebolag ab andelslag company companies business enterprise firm ltd',
   residents: 'asukkaat asukas kuntalaiset invanare residents resident',
-  group: 'ryhma verkosto grupp natverk group network',
+  group: 'ryhma ryhmat verkosto grupp grupper natverk group groups network',
   other: 'muu muut annan annat ovrig ovriga other',
 };
 const SECTOR_OF = new Map(SECTORS.flatMap((sector) => WORDS[sector].split(' ').map((word) => [word, sector] as const)));

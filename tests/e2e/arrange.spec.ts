@@ -246,7 +246,7 @@ test('by pointer: the panel lines up, spreads, copies, locks and frees what is s
   for (const name of three.slice(1)) await card(page, name).click({ modifiers: ['Shift'] });
   await tile(page, 'Tasaa vasemmalle').click();
   await expect.poll(async () => new Set((await places(other, ...three)).map(({ x }) => Math.round(x))).size).toBe(1);
-  await tile(page, 'Jaa tasan pystyyn').click();
+  await tile(page, 'Jaa tasavälein pystysuunnassa').click();
   await expect
     .poll(async () => {
       const sorted = (await places(other, ...three)).sort((a, b) => a.y - b.y);
@@ -363,7 +363,7 @@ test('on a phone several are picked in the list', async ({ newWorkshop, enter })
     isMobile: true,
   });
   await page.getByRole('button', { name: 'Kaikki toiminnot' }).tap();
-  await page.getByPlaceholder('Etsi toimintoa').fill('valitse useita');
+  await page.getByPlaceholder('Hae toimintoa').fill('valitse useita');
   await page.getByRole('option', { name: 'Valitse useita' }).tap();
   const rows = page.locator('h2 button[aria-pressed]');
   await rows.nth(0).tap();

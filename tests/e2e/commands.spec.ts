@@ -57,9 +57,9 @@ test('the palette works on what had the focus, and shows what was used last firs
   // With nothing to delete, deleting is not offered.
   await map(page).focus();
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Etsi toimintoa' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Hae toimintoa' })).toBeFocused();
   await page.keyboard.type('poista');
-  await expect(page.getByText('Sellaista toimintoa ei ole nyt.')).toBeVisible();
+  await expect(page.getByText('Sellaista toimintoa ei nyt löydy.')).toBeVisible();
 });
 
 test('a viewer is offered nothing that would change the map', async ({ newWorkshop, enter }) => {

@@ -195,7 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await button(page, 'Vastaa').click();
     await expectNoViolations();
     await button(page, 'Peruuta').click();
-    await button(page, 'Kaikki kommentit').click();
+    await button(page, 'Näytä kaikki kommentit').click();
     await expect(thread(page, 'Ensimmäinen kommentti')).toBeFocused();
     await expectNoViolations();
   });

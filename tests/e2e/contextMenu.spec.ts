@@ -48,7 +48,7 @@ test('several that are selected have one menu, which a press beside it closes', 
   await page.mouse.click(30, 500);
   await expect(menu).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Lisää toimintoja' }).click();
+  await page.getByRole('button', { name: 'Muut toiminnot' }).click();
   await menu.getByRole('menuitem', { name: 'Poista' }).click();
   await expect(card(page, 'Seurakunta')).toHaveCount(0);
   await expect(card(page, 'Kylien asukkaat')).toHaveCount(0);
@@ -109,7 +109,7 @@ test('on a phone the menu is a sheet with room for fingers', async ({ newWorksho
   });
   await page.getByRole('radio', { name: 'Kartta' }).check();
   await card(page, 'Seurakunta').tap();
-  await page.getByRole('button', { name: 'Lisää toimintoja' }).tap();
+  await page.getByRole('button', { name: 'Muut toiminnot' }).tap();
   const menu = page.getByRole('menu', { name: 'Seurakunta' });
   await expect(menu).toBeVisible();
   const box = await boxOf(menu);

@@ -19,7 +19,7 @@ async function lockByPointer(page: Page) {
   await expect(page.getByText('Muut eivät voi muokata sitä.')).toBeVisible();
 }
 
-const unlock = (page: Page) => page.getByRole('button', { name: 'Avaa lukitus' }).click();
+const unlock = (page: Page) => page.getByRole('button', { name: 'Avaa kartan lukitus' }).click();
 
 test('a locked map is read-only for everybody but the facilitator, on the map, in the list and in the panel', async ({
   newWorkshop,
@@ -59,9 +59,9 @@ test('a facilitator locks and opens the map by keyboard alone', async ({ newWork
   await tabTo(page, page.getByRole('button', { name: 'Lukitse kartta' }));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await tabTo(page, page.getByRole('button', { name: 'Avaa lukitus' }));
+  await tabTo(page, page.getByRole('button', { name: 'Avaa kartan lukitus' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Avaa lukitus' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Avaa kartan lukitus' })).toHaveCount(0);
 });
 
 test('the edits of who was away wait out a lock, also across a reload, and merge when it is open', async ({
@@ -120,7 +120,7 @@ test('on a phone the lock is told of in the list and opened with a tap', async (
   await facilitator.getByRole('button', { name: 'Lukitse kartta' }).tap();
   await facilitator.getByRole('dialog').getByRole('button', { name: 'Sulje' }).tap();
   await expect(participant.getByText(LOCKED)).toBeVisible();
-  await facilitator.getByRole('button', { name: 'Avaa lukitus' }).tap();
+  await facilitator.getByRole('button', { name: 'Avaa kartan lukitus' }).tap();
   await expect(participant.getByText(LOCKED)).toHaveCount(0);
 });
 

@@ -39,7 +39,7 @@ test('a map goes home as a picture and as data, and the data makes the same map 
   broken.actors.push({ id: 'nimetön', sector: 'kunta' });
   await pick(JSON.stringify(broken));
   await expect(other.getByText('actors/8')).toBeVisible();
-  await other.getByRole('button', { name: 'Valitse muuta tuotavaa' }).click();
+  await other.getByRole('button', { name: 'Valitse jotain muuta' }).click();
   await pick(json);
   await other.getByRole('button', { name: 'Tuo tälle kartalle' }).click();
   await expect(other.getByText('0 päivitetty, 0 ennallaan')).toBeVisible();

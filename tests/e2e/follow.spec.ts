@@ -37,7 +37,7 @@ async function expectSameView(one: Page, other: Page) {
 }
 
 async function moveFarAway(page: Page) {
-  await page.getByRole('button', { name: 'Suurenna' }).click();
+  await page.getByRole('button', { name: 'Lähennä' }).click();
   await map(page).hover({ position: { x: 700, y: 60 } });
   await page.mouse.wheel(400, 300);
 }

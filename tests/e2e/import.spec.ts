@@ -67,7 +67,7 @@ test('a table comes in with its columns, an unknown sector and a merge, and goes
   await expect(card(other, 'Öljyseppä')).toHaveAttribute('aria-label', /Yritys/);
   await expect(card(other, 'Äänekosken Ystävät ry')).toHaveAttribute('aria-label', /Yhdistys/);
   await card(other, 'Rantakylän kunta').click();
-  await expect(other.getByLabel('Alue', { exact: true })).toHaveValue('Rantakylä');
+  await expect(other.getByLabel('Toiminta-alue', { exact: true })).toHaveValue('Rantakylä');
   await other.getByRole('button', { name: 'Sulje' }).click();
   await card(other, 'Äänekosken Ystävät ry').click();
   await expect(other.getByLabel('Lyhyt kuvaus')).toHaveValue('Ystävyyttä');

@@ -4,8 +4,8 @@ import { expect, test } from './workshop.ts';
 
 /** Notes and areas: what stands on the paper beside actors and flows. */
 
-const note = (page: Page, text: string): Locator => page.getByRole('button', { name: `Muistilappu: ${text}` });
-const area = (page: Page, name: string): Locator => page.getByRole('button', { name: `Alue ${name}`, exact: true });
+const note = (page: Page, text: string): Locator => page.getByRole('button', { name: `Lappu: ${text}` });
+const area = (page: Page, name: string): Locator => page.getByRole('button', { name: `Alue: ${name}`, exact: true });
 const tool = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'Työkalut' }).getByRole('button', { name, exact: true });
 

@@ -53,7 +53,7 @@ test('the palette presents the map from the list, too', async ({ newWorkshop, en
   const page = await enter(links.viewer, 'Katsoja');
   await page.getByRole('radio', { name: 'Luettelo' }).check();
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Etsi toimintoa' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Hae toimintoa' })).toBeFocused();
   await page.keyboard.type('esitä');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Lopeta esitys' })).toBeVisible();

@@ -7,7 +7,7 @@ const MALLU_AUTO = 'Mallu-auto';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Haku' });
+const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Hae kartalta' });
 const chosen = (page: Page): Locator => page.getByRole('dialog').getByRole('option', { selected: true });
 const option = (page: Page, name: string): Locator =>
   page.getByRole('dialog').getByRole('option').filter({ hasText: name });
@@ -62,19 +62,19 @@ test('Escape gives the focus back, and the field keeps its own keys', async ({ n
   await card(page, 'Seurakunta').focus();
   await page.keyboard.press('/');
   await expect(field(page)).toHaveCount(0);
-  await button(page, 'Haku').click();
+  await button(page, 'Hae kartalta').click();
   await expect(field(page)).toBeFocused();
 });
 
 test('a pointer finds a flow by what it brings, without dots and with a slip', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.viewer, '', { reducedMotion: 'reduce' });
-  await button(page, 'Haku').click();
+  await button(page, 'Hae kartalta').click();
   await field(page).fill('nakyvyys');
   await option(page, 'näkyvyys kylässä').click();
   await expect(flowLabel(page, 'näkyvyys kylässä')).toBeFocused();
   await expect(panel(page, 'Virta')).toContainText('näkyvyys kylässä');
-  await button(page, 'Haku').click();
+  await button(page, 'Hae kartalta').click();
   await field(page).fill('vertasituki');
   await option(page, 'Sydänyhdistys → Kylien asukkaat').click();
   await expect(flowLabel(page, 'vertaistuki')).toBeFocused();
@@ -93,13 +93,13 @@ test('roles, notes, areas and comments are found where they are', async ({ newWo
   await expect(page.locator('[data-thread]')).toBeVisible();
   await button(page, 'Sulje').click();
   const goTo = async (query: string, found: string) => {
-    await button(page, 'Haku').click();
+    await button(page, 'Hae kartalta').click();
     await field(page).fill(query);
     await expect(chosen(page)).toContainText(found);
     await page.keyboard.press('Enter');
   };
   await goTo('nuoret', 'Muista kutsua nuoret');
-  await expect(page.getByRole('button', { name: 'Muistilappu: Muista kutsua nuoret' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Lappu: Muista kutsua nuoret' })).toBeFocused();
   await goTo('koordinaattori', MALLU_AUTO);
   await expect(card(page, MALLU_AUTO)).toBeFocused();
   await goTo('diakonia', 'Voisiko diakonia');
@@ -110,14 +110,14 @@ test('roles, notes, areas and comments are found where they are', async ({ newWo
 test('in the list, on a phone, a finger finds an actor and a flow', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.participant, 'Aino', PHONE);
-  await button(page, 'Haku').tap();
+  await button(page, 'Hae kartalta').tap();
   await field(page).fill('sydän');
   await expect(page.locator('mark').first()).toHaveText('Sydän');
   await page.getByRole('option').first().tap();
   await expect(row(page, 'Sydänyhdistys')).toBeFocused();
   await expect(row(page, 'Sydänyhdistys')).toHaveAttribute('aria-expanded', 'true');
   await expect(row(page, 'Sydänyhdistys')).toBeInViewport();
-  await button(page, 'Haku').tap();
+  await button(page, 'Hae kartalta').tap();
   await field(page).fill('tilat ja');
   await option(page, 'tilat ja sähkö').tap();
   await expect(page.getByRole('listitem').locator(':focus')).toContainText('tilat ja sähkö');
@@ -126,7 +126,7 @@ test('in the list, on a phone, a finger finds an actor and a flow', async ({ new
 test('what another person adds is found while the field is open', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   const [aino, pekka] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
-  await button(aino, 'Haku').click();
+  await button(aino, 'Hae kartalta').click();
   await field(aino).fill('meripelastus');
   await expect(aino.getByText('Ei osumia.')).toBeVisible();
   await card(pekka, 'Seurakunta').click();
@@ -140,7 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the search in the ${colorScheme} theme`, async ({ newWorkshop, enter }) => {
     const { links } = await newWorkshop('mallu-auto');
     const page = await enter(links.participant, 'Aino', { colorScheme, reducedMotion: 'reduce' });
-    await button(page, 'Haku').click();
+    await button(page, 'Hae kartalta').click();
     await field(page).fill('a');
     await expect(page.getByRole('option').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page })

@@ -33,8 +33,8 @@ const nudge = (id: string, label: MessageKey, icon: LucideIcon, key: string, dx:
 
 /** Presses in a row are one step back. */
 export const nudges: readonly Command[] = [
-  nudge('moveLeft', 'command.moveLeft', ArrowLeft, 'ArrowLeft', -1, 0),
-  nudge('moveRight', 'command.moveRight', ArrowRight, 'ArrowRight', 1, 0),
-  nudge('moveUp', 'command.moveUp', ArrowUp, 'ArrowUp', 0, -1),
-  nudge('moveDown', 'command.moveDown', ArrowDown, 'ArrowDown', 0, 1),
+  nudge('moveLeft', 'move.left', ArrowLeft, 'ArrowLeft', -1, 0),
+  nudge('moveRight', 'move.right', ArrowRight, 'ArrowRight', 1, 0),
+  nudge('moveUp', 'move.up', ArrowUp, 'ArrowUp', 0, -1),
+  nudge('moveDown', 'move.down', ArrowDown, 'ArrowDown', 0, 1),
 ];

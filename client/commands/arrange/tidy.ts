@@ -10,7 +10,7 @@ import type { Command } from '../Command.ts';
 /** Finds good places: for the actors that are selected or stand on a selected area, where there are two or more; else for all. */
 export const tidy: Command = {
   id: 'tidy',
-  label: 'command.tidy',
+  label: 'tools.tidy',
   icon: Workflow,
   group: 'arrange',
   keys: [{ key: 't', shift: true }],

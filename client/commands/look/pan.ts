@@ -11,6 +11,7 @@ const pan = (id: string, label: MessageKey, icon: LucideIcon, key: string, dx: n
   icon,
   group: 'look',
   keys: [{ key }],
+  inPalette: false,
   available: ({ map }) => map !== null,
   run: ({ map }) => map?.panBy(dx * STEP, dy * STEP),
 });

@@ -3,7 +3,7 @@ import type { Command } from '../Command.ts';
 
 export const keysHelp: Command = {
   id: 'keysHelp',
-  label: 'keys.title',
+  label: 'command.showKeys',
   icon: Keyboard,
   group: 'page',
   keys: [{ key: '?' }],

@@ -3,7 +3,7 @@ import type { Command } from '../Command.ts';
 
 export const people: Command = {
   id: 'people',
-  label: 'people.title',
+  label: 'command.showPeople',
   icon: Users,
   group: 'page',
   available: () => true,

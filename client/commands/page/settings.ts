@@ -3,7 +3,7 @@ import type { Command } from '../Command.ts';
 
 export const settings: Command = {
   id: 'settings',
-  label: 'settings.title',
+  label: 'command.showSettings',
   icon: Settings,
   group: 'page',
   available: () => true,

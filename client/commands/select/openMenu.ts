@@ -8,6 +8,7 @@ export const openMenu: Command = {
   icon: Ellipsis,
   group: 'select',
   keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
+  inPalette: false,
   available: () => true,
   run: ({ page, target, focused }) => {
     const { left, top, width, height } = (document.activeElement ?? document.body).getBoundingClientRect();

@@ -9,6 +9,7 @@ export const stepBack: Command = {
   icon: Undo,
   group: 'select',
   keys: [{ key: 'Escape', where: 'view' }],
+  inPalette: false,
   available: ({ open, task }) => task.task.kind !== 'none' || open.selection.get().size > 0,
   run: ({ open, task }) => {
     if (task.task.kind !== 'none') task.setTask(NO_TASK);

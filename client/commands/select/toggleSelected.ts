@@ -11,6 +11,7 @@ export const toggleSelected: Command = {
     { key: ' ', shift: true },
     { key: ' ', mod: true, where: 'paper' },
   ],
+  inPalette: false,
   available: ({ focused }) => focused !== null,
   run: ({ open: { selection }, focused, announce, t }) => {
     if (focused === null) return;
