@@ -32,7 +32,10 @@ const HEADER_WORDS: readonly (readonly [ActorColumn, RegExp])[] = [
     'contact',
     /\b(yhteys\w*|puh\w*|\w*puhelin\w*|gsm|mobil\w*|sahkoposti\w*|s ?posti|kontakt\w*|tel|telefon\w*|e ?post\w*|contact\w*|phone|e ?mail)\b/,
   ],
-  ['sector', /\b(sektori|\w*tyyppi|yhteisomuoto|yritysmuoto|yhtiomuoto|kategoria|sektor|kategori|\w*typ|\w*form|sector|type|category)\b/],
+  [
+    'sector',
+    /\b(sektori|\w*tyyppi|yhteisomuoto|yritysmuoto|yhtiomuoto|kategoria|sektor|kategori|\w*typ|\w*form|sector|type|category)\b/,
+  ],
   [
     'area',
     /\b(\w*alue|\w*kunta|kotipaikka|\w*toimipaikka|paikkakunta|maakunta|kaupunki|\w*osoite|\w*omrade|\w*ort|\w*kommun|\w*adress|area|region|city|town|municipality|location|address)\b/,

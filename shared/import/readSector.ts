@@ -3,12 +3,15 @@ import { fold } from './fold.ts';
 
 /** Words for sectors, folded, in Finnish, Swedish and English, as registers and people write them. */
 const WORDS: Readonly<Record<Sector, string>> = {
-  municipality: 'kunta kunnat kaupunki kaupungit kuntayhtyma kommun kommuner stad stader samkommun municipality municipalities city town',
+  municipality:
+    'kunta kunnat kaupunki kaupungit kuntayhtyma kommun kommuner stad stader samkommun municipality municipalities city town',
   county: 'hyvinvointialue hyvinvointialueet hva valfardsomrade valfardsomraden county counties',
   state: 'valtio virasto ministerio stat staten myndighet ministerium state government agency ministry',
-  association: 'yhdistys yhdistykset jarjesto jarjestot seura seurat liitto ry forening foreningar rf organisation forbund association associations ngo',
+  association:
+    'yhdistys yhdistykset jarjesto jarjestot seura seurat liitto ry forening foreningar rf organisation forbund association associations ngo',
   foundation: 'saatio saatiot sr stiftelse stiftelser foundation foundations',
-  parish: 'seurakunta seurakunnat seurakuntayhtyma srk kirkko forsamling forsamlingar kyrka parish parishes church congregation',
+  parish:
+    'seurakunta seurakunnat seurakuntayhtyma srk kirkko forsamling forsamlingar kyrka parish parishes church congregation',
   school:
     'oppilaitos oppilaitokset koulu koulut lukio opisto yliopisto ammattikorkeakoulu amk laroanstalt laroanstalter laroinrattning institution skola universitet yrkeshogskola school university college',
   company:
