@@ -189,7 +189,7 @@ function inkOf(element: Element): Ink {
     line: token('line'),
     text: token('ink'),
     soft: token('ink-soft'),
-    note: token('notice'),
+    note: token('note'),
     font: token('font'),
     sector: ({ sector }) => (isForced ? token('ink') : SECTOR_LOOK[sector][theme]),
   };

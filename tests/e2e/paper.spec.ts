@@ -37,6 +37,7 @@ test('with a pointer: a note, and an area that takes along what stands on it', a
   const [page, other] = await Promise.all([enter(links.facilitator, 'Aino'), enter(links.participant, 'Pekka')]);
 
   await tool(page, 'Lappu').click();
+  await expect(page.getByRole('textbox', { name: 'Lapun teksti' })).toBeFocused();
   await page.keyboard.type('Kysy hallilta avaimet');
   await page.keyboard.press('Escape');
   await expect(note(other, 'Kysy hallilta avaimet')).toBeVisible();
@@ -85,6 +86,7 @@ test('with the keyboard alone: a note and an area are made, moved and taken away
 
   await tabTo(page, tool(page, 'Lappu'));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Lapun teksti' })).toBeFocused();
   await page.keyboard.type('Keitä kahvit');
   await page.keyboard.press('Escape');
   await expect(note(page, 'Keitä kahvit')).toBeFocused();
