@@ -1,11 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticRoutes } from './static.ts';
 
 const SCRIPT = 'console.log(1);'.repeat(200);
+
+/** As Vite writes it. */
+const MANIFEST = {
+  'index.html': { file: 'assets/main-abc.js', imports: ['_react.js'], dynamicImports: ['app/BoardPage.tsx'] },
+  '_react.js': { file: 'assets/react-abc.js' },
+  '_yjs.js': { file: 'assets/yjs-abc.js' },
+  'app/BoardPage.tsx': {
+    file: 'assets/board-abc.js',
+    imports: ['index.html', '_react.js', '_yjs.js'],
+    css: ['assets/board-abc.css'],
+  },
+  '../shared/i18n/fi.json': { file: 'assets/fi-abc.js' },
+  '../shared/i18n/sv.json': { file: 'assets/sv-abc.js' },
+};
 
 let directory: string;
 let app: Hono;
@@ -15,10 +30,16 @@ beforeAll(() => {
   mkdirSync(join(directory, 'client/assets'), { recursive: true });
   mkdirSync(join(directory, 'client/.vite'));
   writeFileSync(join(directory, 'secret.txt'), 'secret');
-  writeFileSync(join(directory, 'client/index.html'), '<meta property="csp-nonce" nonce="__CSP_NONCE__">');
+  writeFileSync(
+    join(directory, 'client/index.html'),
+    '<head><meta property="csp-nonce" nonce="__CSP_NONCE__"></head><body></body>',
+  );
   writeFileSync(join(directory, 'client/assets/main-abc.js'), SCRIPT);
+  writeFileSync(join(directory, 'client/assets/main-abc.js.br'), brotliCompressSync(SCRIPT));
+  writeFileSync(join(directory, 'client/assets/main-abc.js.gz'), gzipSync(SCRIPT));
+  writeFileSync(join(directory, 'client/assets/plain-abc.js'), SCRIPT);
   writeFileSync(join(directory, 'client/sw.js'), '');
-  writeFileSync(join(directory, 'client/.vite/manifest.json'), '{}');
+  writeFileSync(join(directory, 'client/.vite/manifest.json'), JSON.stringify(MANIFEST));
   app = staticRoutes(join(directory, 'client'));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -38,6 +59,23 @@ describe('pages', () => {
       nonces.add(nonce);
     }
     expect(nonces.size).toBe(5);
+  });
+
+  it('name what they load later: the language, and in a workshop the board', async () => {
+    const links = async (path: string, acceptLanguage: string) => {
+      const page = await (await get(path, { 'accept-language': acceptLanguage })).text();
+      return [...page.matchAll(/<link rel="([^"]+)" (?:as="style" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
+        ([, rel, href]) => `${rel} ${href}`,
+      );
+    };
+    const board = [
+      'modulepreload /assets/board-abc.js',
+      'preload /assets/board-abc.css',
+      'modulepreload /assets/yjs-abc.js',
+    ];
+    expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual(['modulepreload /assets/fi-abc.js']);
+    expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8')).toEqual(['modulepreload /assets/sv-abc.js', ...board]);
+    expect(await links('/w/abc', '')).toEqual(['modulepreload /assets/fi-abc.js', ...board]);
   });
 
   it('may run their own scripts only, and talk to this server only', async () => {
@@ -62,15 +100,66 @@ describe('files', () => {
     }
   });
 
-  it('travel compressed to whoever takes that', async () => {
-    const compressed = await get('/assets/main-abc.js', { 'accept-encoding': 'br, gzip' });
-    expect(compressed.headers.get('content-encoding')).toBe('gzip');
-    expect((await compressed.arrayBuffer()).byteLength).toBeLessThan(SCRIPT.length / 5);
-    expect(await (await get('/assets/main-abc.js')).text()).toBe(SCRIPT);
+  const script = '/assets/main-abc.js';
+  const decode = { br: brotliDecompressSync, gzip: gunzipSync };
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0.5, gzip;q=0.8', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['*', 'br'],
+    ['BR', 'br'],
+  ] as const)('travel compressed to whoever takes that: %s', async (acceptEncoding, encoding) => {
+    const answer = await get(script, { 'accept-encoding': acceptEncoding });
+    expect(answer.headers.get('content-encoding')).toBe(encoding);
+    expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    const body = Buffer.from(await answer.arrayBuffer());
+    expect(body.byteLength).toBeLessThan(SCRIPT.length / 5);
+    expect(decode[encoding](body).toString()).toBe(SCRIPT);
+  });
+
+  it.each(['', 'identity', 'zstd', 'br;q=0, gzip;q=0', '*;q=0', 'identity, br;q=0.5', 'brotli'])(
+    'travel as they are to who takes nothing better: %s',
+    async (acceptEncoding) => {
+      const answer = await get(script, { 'accept-encoding': acceptEncoding });
+      expect(answer.headers.has('content-encoding')).toBe(false);
+      expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await answer.text()).toBe(SCRIPT);
+    },
+  );
+
+  it('travel as they are where the build has not compressed them', async () => {
+    const answer = await get('/assets/plain-abc.js', { 'accept-encoding': 'br, gzip' });
+    expect(answer.headers.has('content-encoding')).toBe(false);
+    expect(await answer.text()).toBe(SCRIPT);
+  });
+
+  it('are known again in the encoding that they were kept in, and in no other', async () => {
+    const etags = new Set<string>();
+    for (const acceptEncoding of ['br', 'gzip', '']) {
+      const etag = (await get(script, { 'accept-encoding': acceptEncoding })).headers.get('etag') ?? '';
+      const again = await get(script, { 'accept-encoding': acceptEncoding, 'if-none-match': etag });
+      expect([again.status, again.headers.get('etag'), again.headers.get('vary')]).toEqual([
+        304,
+        etag,
+        'Accept-Encoding',
+      ]);
+      etags.add(etag);
+    }
+    expect(etags.size).toBe(3);
   });
 
   it('are those of the client and no others', async () => {
-    for (const path of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/missing.js', '/api/x']) {
+    for (const path of [
+      '/../secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/missing.js',
+      '/api/x',
+      '/assets/main-abc.js.br',
+    ]) {
       const answer = await get(path);
       expect(answer.status).toBe(404);
       expect(await answer.text()).not.toContain('secret');

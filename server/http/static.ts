@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Context, Hono } from 'hono';
+import { chooseEncoding, ENCODINGS, type Encoding } from './contentEncoding.ts';
 import { errorAnswer } from './errors.ts';
+import { preloads } from './preloads.ts';
 import { pagePolicy, workerPolicy } from './securityHeaders.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -19,14 +20,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** What is worth the processor's time to compress. */
-const COMPRESSIBLE = /^(text\/|application\/|image\/svg)/;
+/** How the files are called that the build has compressed beforehand, beside the file itself. */
+const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
 interface StaticFile {
   type: string;
   body: Buffer<ArrayBuffer>;
-  gzipped: Buffer<ArrayBuffer> | null;
-  etag: string;
+  encoded: Partial<Record<Encoding, Buffer<ArrayBuffer>>>;
+  hash: string;
 }
 
 /**
@@ -36,6 +37,7 @@ interface StaticFile {
 export function staticRoutes(clientDir: string): Hono {
   const files = readFiles(clientDir);
   const page = files.get('/index.html')?.body.toString();
+  const preloadsOf = preloads(clientDir);
   return new Hono().get('/*', (c) => {
     const path = c.req.path;
     const file = path === '/index.html' ? undefined : files.get(path);
@@ -45,37 +47,54 @@ export function staticRoutes(clientDir: string): Hono {
     if (page === undefined) return c.text('The client is not built: npm run build\n', 404);
     const { nonce } = pagePolicy(c);
     c.header('Cache-Control', 'no-cache');
-    return c.html(page.replaceAll('__CSP_NONCE__', nonce));
+    const links = preloadsOf(path, c.req.header('accept-language') ?? '');
+    return c.html(page.replaceAll('__CSP_NONCE__', nonce).replace('</head>', `${links}</head>`));
   });
 }
 
-function fileAnswer(c: Context, path: string, { type, body, gzipped, etag }: StaticFile): Response {
+function fileAnswer(c: Context, path: string, { type, body, encoded, hash }: StaticFile): Response {
   // Vite puts a hash into the name of everything in /assets.
   c.header('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (path === '/sw.js') workerPolicy(c);
+  const available = ENCODINGS.filter((encoding) => encoded[encoding]);
+  const encoding = chooseEncoding(c.req.header('accept-encoding') ?? '', available);
+  const etag = encoding ? `"${hash}-${encoding}"` : `"${hash}"`;
   c.header('ETag', etag);
-  c.header('Vary', 'Accept-Encoding');
+  if (available.length > 0) c.header('Vary', 'Accept-Encoding');
   if (c.req.header('if-none-match') === etag) return c.body(null, 304);
   c.header('Content-Type', type);
-  if (!gzipped || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(body);
-  c.header('Content-Encoding', 'gzip');
-  return c.body(gzipped);
+  if (encoding) c.header('Content-Encoding', encoding);
+  return c.body((encoding && encoded[encoding]) ?? body);
 }
 
 function readFiles(directory: string): Map<string, StaticFile> {
-  const files = new Map<string, StaticFile>();
-  if (!existsSync(directory)) return files;
+  const bodies = new Map<string, Buffer<ArrayBuffer>>();
+  if (!existsSync(directory)) return new Map();
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const type = TYPES[extname(entry.name)] ?? 'application/octet-stream';
-    const body = readFileSync(path);
-    files.set(`/${relative(directory, path).split(sep).join('/')}`, {
-      type,
+    bodies.set(`/${relative(directory, path).split(sep).join('/')}`, readFileSync(path));
+  }
+  const files = new Map<string, StaticFile>();
+  for (const [path, body] of bodies) {
+    if (isTwin(path, bodies)) continue;
+    const encoded: StaticFile['encoded'] = {};
+    for (const encoding of ENCODINGS) {
+      const twin = bodies.get(path + SUFFIXES[encoding]);
+      if (twin) encoded[encoding] = twin;
+    }
+    files.set(path, {
+      type: TYPES[extname(path)] ?? 'application/octet-stream',
       body,
-      gzipped: COMPRESSIBLE.test(type) ? gzipSync(body) : null,
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+      encoded,
+      hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     });
   }
   return files;
 }
+
+/** Whether it is another file, compressed: that has no address of its own. */
+const isTwin = (path: string, bodies: ReadonlyMap<string, unknown>): boolean =>
+  ENCODINGS.some(
+    (encoding) => path.endsWith(SUFFIXES[encoding]) && bodies.has(path.slice(0, -SUFFIXES[encoding].length)),
+  );

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from '../../build/precompress.ts';
 
 const PEERS = ['flow', 'naive', 'excalidraw', 'tldraw'] as const;
 
 /** The others, as they would be served for real. */
 export default defineConfig({
   root: `${import.meta.dirname}/peers`,
-  plugins: [react()],
+  plugins: [react(), precompress()],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

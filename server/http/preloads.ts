@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '../../shared/board/board.ts';
+
+/** A chunk in Vite's manifest, which has them by the path of their source. */
+interface Chunk {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
+
+/** What index.html names itself. */
+const ENTRY = 'index.html';
+const BOARD = 'app/BoardPage.tsx';
+const languageOf = (locale: string): string => `../shared/i18n/${locale}.json`;
+
+/**
+ * Lets a page's later chunks come together with the first ones in place of after them. Returns, for the path of a page
+ * and the browser's Accept-Language, the link elements that go into its head; none where the client isn't built.
+ */
+export function preloads(clientDir: string): (path: string, acceptLanguage: string) => string {
+  const manifest = readManifest(join(clientDir, '.vite/manifest.json'));
+  const named = filesOf(manifest, ENTRY);
+  const linksTo = (source: string): string =>
+    [...filesOf(manifest, source)]
+      .filter((file) => !named.has(file))
+      .map(linkTo)
+      .join('');
+  const board = linksTo(BOARD);
+  const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
+  return (path, acceptLanguage) => {
+    const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
+    const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
+    return (languages.get(language) ?? '') + (path.startsWith('/w/') ? board : '');
+  };
+}
+
+function readManifest(path: string): ReadonlyMap<string, Chunk> {
+  if (!existsSync(path)) return new Map();
+  return new Map(Object.entries(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>));
+}
+
+/** The files of a chunk and of all that it imports statically. */
+function filesOf(manifest: ReadonlyMap<string, Chunk>, source: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest.get(source);
+  if (!chunk || found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const sheet of chunk.css ?? []) found.add(sheet);
+  for (const imported of chunk.imports ?? []) filesOf(manifest, imported, found);
+  return found;
+}
+
+/** With crossorigin, since Vite asks for them so: an element that asks otherwise would load the file a second time. */
+const linkTo = (file: string): string =>
+  file.endsWith('.css')
+    ? `<link rel="preload" as="style" crossorigin href="/${file}">`
+    : `<link rel="modulepreload" crossorigin href="/${file}">`;
