@@ -2,16 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES } from '../../shared/board/board.ts';
 
-/** A chunk in Vite's manifest, which has them by the path of their source. */
+/** A chunk in Vite's manifest, which has them by the path of their source, or `_` and their file where they have several. */
 interface Chunk {
   file: string;
+  name?: string;
   imports?: string[];
   css?: string[];
 }
 
 /** What index.html names itself. */
 const ENTRY = 'index.html';
-const BOARD = 'app/BoardPage.tsx';
+/** The name that vite.config.ts gives to the chunk of all that a board needs. */
+const BOARD = 'board';
 const languageOf = (locale: string): string => `../shared/i18n/${locale}.json`;
 
 /**
@@ -26,12 +28,13 @@ export function preloads(clientDir: string): (path: string, acceptLanguage: stri
       .filter((file) => !named.has(file))
       .map(linkTo)
       .join('');
-  const board = linksTo(BOARD);
+  const board = [...manifest].find(([, { name }]) => name === BOARD)?.[0];
+  const boardLinks = board === undefined ? '' : linksTo(board);
   const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
   return (path, acceptLanguage) => {
     const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
     const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
-    return (languages.get(language) ?? '') + (path.startsWith('/w/') ? board : '');
+    return (languages.get(language) ?? '') + (path.startsWith('/w/') ? boardLinks : '');
   };
 }
 

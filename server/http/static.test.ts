@@ -10,11 +10,12 @@ const SCRIPT = 'console.log(1);'.repeat(200);
 
 /** As Vite writes it. */
 const MANIFEST = {
-  'index.html': { file: 'assets/main-abc.js', imports: ['_react.js'], dynamicImports: ['app/BoardPage.tsx'] },
+  'index.html': { file: 'assets/main-abc.js', imports: ['_react.js'], dynamicImports: ['_board.js'] },
   '_react.js': { file: 'assets/react-abc.js' },
   '_yjs.js': { file: 'assets/yjs-abc.js' },
-  'app/BoardPage.tsx': {
+  '_board.js': {
     file: 'assets/board-abc.js',
+    name: 'board',
     imports: ['index.html', '_react.js', '_yjs.js'],
     css: ['assets/board-abc.css'],
   },
