@@ -1,4 +1,4 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { Handshake } from 'lucide-react';
 import { memo } from 'react';
 import { ARROW } from '../../shared/drawing/flowGeometry.ts';
@@ -7,6 +7,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowEdge.module.css';
+import { OnLabelLayer } from './LabelLayer.tsx';
 import type { FlowElement } from './toElements.ts';
 
 const HEAD = `M ${-ARROW.length} ${-ARROW.halfWidth} L 0 0 L ${-ARROW.length} ${ARROW.halfWidth}`;
@@ -51,7 +52,7 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
           transform={`translate(${end.x} ${end.y}) rotate(${(angle * 180) / Math.PI})`}
         />
       </g>
-      <EdgeLabelRenderer>
+      <OnLabelLayer>
         <button
           type="button"
           className={`nodrag nopan ${styles['label']}`}
@@ -75,7 +76,7 @@ function DrawnFlow({ id, data, selected }: DrawnFlowProps) {
           <CommentMark className={styles['comments']} count={comments} />
           {holder && <NameTag className={styles['holder']} {...holder} />}
         </button>
-      </EdgeLabelRenderer>
+      </OnLabelLayer>
     </>
   );
 }

@@ -46,6 +46,7 @@ import { FarLayer } from './FarLayer.tsx';
 import { FitWhilePresenting } from './FitWhilePresenting.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
 import { fittingView, ZOOM } from './fitting.ts';
+import { LabelLayer, LabelLayerContext } from './LabelLayer.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { Minimap } from './Minimap.tsx';
@@ -85,6 +86,7 @@ function BoardMap() {
   const { screenToFlowPosition } = useReactFlow();
   const [drawing, setDrawing] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
+  const [labelLayer, setLabelLayer] = useState<HTMLElement | null>(null);
   const hint = useId();
   const [emphasis] = useState(() => new Emphasis());
   useContextMenu(wrapper);
@@ -212,72 +214,75 @@ function BoardMap() {
       <p id={hint} hidden>
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
       </p>
-      <EmphasisContext value={emphasis}>
-        {start && (
-          <ReactFlow<NodeElement, FlowElement>
-            nodes={nodes}
-            edges={edges}
-            nodeTypes={NODE_TYPES}
-            edgeTypes={EDGE_TYPES}
-            onNodesChange={onNodesChange}
-            onEdgesChange={onSelectChanges}
-            onNodeClick={(_event, { id, type }) => {
-              if (task.kind === 'selectSeveral') selection.toggle(id);
-              else if (type === 'actor') onActor(id as ActorId);
-            }}
-            onEdgeClick={(_event, { id }) => {
-              if (task.kind === 'selectSeveral') selection.toggle(id);
-              else if (!picking) setTask(NO_TASK);
-            }}
-            onConnect={onConnect}
-            onConnectStart={() => setDrawing(true)}
-            onConnectEnd={() => setDrawing(false)}
-            onPaneClick={(event) => {
-              const painted = paintedAt(event);
-              if (task.kind === 'selectSeveral') {
-                if (painted) selection.toggle(painted.id);
-                return;
-              }
-              if (painted && picking) {
-                if (painted.type === 'actor') onActor(painted.id as ActorId);
-                return;
-              }
-              selection.set(painted ? [painted.id] : []);
-              setTask(NO_TASK);
-            }}
-            nodesConnectable={canEdit}
-            elementsSelectable={!picking && task.kind !== 'selectSeveral'}
-            nodesFocusable={false}
-            edgesFocusable={false}
-            disableKeyboardA11y
-            deleteKeyCode={null}
-            selectionKeyCode="Shift"
-            multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
-            zoomOnDoubleClick={false}
-            panOnScroll
-            minZoom={ZOOM.min}
-            maxZoom={ZOOM.max}
-            nodeDragThreshold={4}
-            // On release, not on press: bringing a card into view must not move it away from under the pointer.
-            selectNodesOnDrag={false}
-            onlyRenderVisibleElements={!isPicture}
-            defaultViewport={start}
-          >
-            {isPicture && <FarLayer elements={elements} version={version} />}
-            {isPicture && <BoxSelection elements={elements} />}
-            <Background gap={32} size={1.5} color="var(--paper-dots)" />
-            <DetailLevel wrapper={wrapper} />
-            <SelectedInView />
-            <RevealOnMap elements={elements} />
-            <FitWhilePresenting />
-            <EmphasisMark wrapper={wrapper} />
-            <SnapLines lines={lines} />
-            <Cursors />
-            <FollowOnMap />
-            {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
-          </ReactFlow>
-        )}
-      </EmphasisContext>
+      <LabelLayerContext value={labelLayer}>
+        <EmphasisContext value={emphasis}>
+          {start && (
+            <ReactFlow<NodeElement, FlowElement>
+              nodes={nodes}
+              edges={edges}
+              nodeTypes={NODE_TYPES}
+              edgeTypes={EDGE_TYPES}
+              onNodesChange={onNodesChange}
+              onEdgesChange={onSelectChanges}
+              onNodeClick={(_event, { id, type }) => {
+                if (task.kind === 'selectSeveral') selection.toggle(id);
+                else if (type === 'actor') onActor(id as ActorId);
+              }}
+              onEdgeClick={(_event, { id }) => {
+                if (task.kind === 'selectSeveral') selection.toggle(id);
+                else if (!picking) setTask(NO_TASK);
+              }}
+              onConnect={onConnect}
+              onConnectStart={() => setDrawing(true)}
+              onConnectEnd={() => setDrawing(false)}
+              onPaneClick={(event) => {
+                const painted = paintedAt(event);
+                if (task.kind === 'selectSeveral') {
+                  if (painted) selection.toggle(painted.id);
+                  return;
+                }
+                if (painted && picking) {
+                  if (painted.type === 'actor') onActor(painted.id as ActorId);
+                  return;
+                }
+                selection.set(painted ? [painted.id] : []);
+                setTask(NO_TASK);
+              }}
+              nodesConnectable={canEdit}
+              elementsSelectable={!picking && task.kind !== 'selectSeveral'}
+              nodesFocusable={false}
+              edgesFocusable={false}
+              disableKeyboardA11y
+              deleteKeyCode={null}
+              selectionKeyCode="Shift"
+              multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+              zoomOnDoubleClick={false}
+              panOnScroll
+              minZoom={ZOOM.min}
+              maxZoom={ZOOM.max}
+              nodeDragThreshold={4}
+              // On release, not on press: bringing a card into view must not move it away from under the pointer.
+              selectNodesOnDrag={false}
+              onlyRenderVisibleElements={!isPicture}
+              defaultViewport={start}
+            >
+              {isPicture && <FarLayer elements={elements} version={version} />}
+              {isPicture && <BoxSelection elements={elements} />}
+              <Background gap={32} size={1.5} color="var(--paper-dots)" />
+              <DetailLevel wrapper={wrapper} />
+              <SelectedInView />
+              <RevealOnMap elements={elements} />
+              <FitWhilePresenting />
+              <EmphasisMark wrapper={wrapper} />
+              <LabelLayer layer={setLabelLayer} />
+              <SnapLines lines={lines} />
+              <Cursors />
+              <FollowOnMap />
+              {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
+            </ReactFlow>
+          )}
+        </EmphasisContext>
+      </LabelLayerContext>
       {elements.nodes.size === 0 && task.kind === 'none' && <PaperHints />}
       {elements.nodes.size > 0 && <Minimap elements={elements} version={version} />}
       <div className={styles['controls']}>
