@@ -68,6 +68,7 @@ import { ZoomControls } from './ZoomControls.tsx';
 
 const NODE_TYPES = { actor: ActorNode, note: NoteNode, area: AreaNode };
 const EDGE_TYPES = { flow: FlowEdge };
+const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 
 export function MapView() {
   return (
@@ -158,6 +159,24 @@ function BoardMap() {
     [task, startFlow],
   );
 
+  // React Flow draws every card and flow anew for a handler that is another one than before.
+  const isSeveral = task.kind === 'selectSeveral';
+  const onNodeClick = useCallback(
+    (_event: unknown, { id, type }: NodeElement) => {
+      if (isSeveral) selection.toggle(id);
+      else if (type === 'actor') onActor(id as ActorId);
+    },
+    [isSeveral, selection, onActor],
+  );
+  const picking = task.kind === 'connect' && !(task.from && task.to);
+  const onEdgeClick = useCallback(
+    (_event: unknown, { id }: FlowElement) => {
+      if (isSeveral) selection.toggle(id);
+      else if (!picking) setTask(NO_TASK);
+    },
+    [isSeveral, picking, selection, setTask],
+  );
+
   const onConnect = useCallback(
     ({ source, target }: Connection) => {
       if (source !== target) startFlow(source as ActorId, target as ActorId);
@@ -186,7 +205,6 @@ function BoardMap() {
     }
   };
 
-  const picking = task.kind === 'connect' && !(task.from && task.to);
   return (
     <section
       ref={wrapper}
@@ -224,20 +242,14 @@ function BoardMap() {
               edgeTypes={EDGE_TYPES}
               onNodesChange={onNodesChange}
               onEdgesChange={onSelectChanges}
-              onNodeClick={(_event, { id, type }) => {
-                if (task.kind === 'selectSeveral') selection.toggle(id);
-                else if (type === 'actor') onActor(id as ActorId);
-              }}
-              onEdgeClick={(_event, { id }) => {
-                if (task.kind === 'selectSeveral') selection.toggle(id);
-                else if (!picking) setTask(NO_TASK);
-              }}
+              onNodeClick={onNodeClick}
+              onEdgeClick={onEdgeClick}
               onConnect={onConnect}
               onConnectStart={() => setDrawing(true)}
               onConnectEnd={() => setDrawing(false)}
               onPaneClick={(event) => {
                 const painted = paintedAt(event);
-                if (task.kind === 'selectSeveral') {
+                if (isSeveral) {
                   if (painted) selection.toggle(painted.id);
                   return;
                 }
@@ -249,13 +261,13 @@ function BoardMap() {
                 setTask(NO_TASK);
               }}
               nodesConnectable={canEdit}
-              elementsSelectable={!picking && task.kind !== 'selectSeveral'}
+              elementsSelectable={!picking && !isSeveral}
               nodesFocusable={false}
               edgesFocusable={false}
               disableKeyboardA11y
               deleteKeyCode={null}
               selectionKeyCode="Shift"
-              multiSelectionKeyCode={['Shift', 'Meta', 'Control']}
+              multiSelectionKeyCode={ADDING_KEYS}
               zoomOnDoubleClick={false}
               panOnScroll
               minZoom={ZOOM.min}
