@@ -17,10 +17,11 @@ const BOARD = 'board';
 const languageOf = (locale: string): string => `../shared/i18n/${locale}.json`;
 
 /**
- * Lets a page's later chunks come together with the first ones in place of after them. Returns, for the path of a page
- * and the browser's Accept-Language, the link elements that go into its head; none where the client isn't built.
+ * Lets a page's later chunks come together with the first ones in place of after them. Returns, for the browser's
+ * Accept-Language and for whether the page will open a board at once, the link elements that go into its head; none
+ * where the client isn't built. On a page that is to be read first, the board would only hold the page up.
  */
-export function preloads(clientDir: string): (path: string, acceptLanguage: string) => string {
+export function preloads(clientDir: string): (acceptLanguage: string, opensBoard: boolean) => string {
   const manifest = readManifest(join(clientDir, '.vite/manifest.json'));
   const named = filesOf(manifest, ENTRY);
   const linksTo = (source: string): string =>
@@ -31,10 +32,10 @@ export function preloads(clientDir: string): (path: string, acceptLanguage: stri
   const board = [...manifest].find(([, { name }]) => name === BOARD)?.[0];
   const boardLinks = board === undefined ? '' : linksTo(board);
   const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
-  return (path, acceptLanguage) => {
+  return (acceptLanguage, opensBoard) => {
     const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
     const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
-    return (languages.get(language) ?? '') + (path.startsWith('/w/') ? boardLinks : '');
+    return (languages.get(language) ?? '') + (opensBoard ? boardLinks : '');
   };
 }
 

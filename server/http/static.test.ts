@@ -62,9 +62,9 @@ describe('pages', () => {
     expect(nonces.size).toBe(5);
   });
 
-  it('name what they load later: the language, and in a workshop the board', async () => {
-    const links = async (path: string, acceptLanguage: string) => {
-      const page = await (await get(path, { 'accept-language': acceptLanguage })).text();
+  it('name what they load later: the language, and for who has joined the board', async () => {
+    const links = async (path: string, acceptLanguage: string, cookie = '') => {
+      const page = await (await get(path, { 'accept-language': acceptLanguage, cookie })).text();
       return [...page.matchAll(/<link rel="([^"]+)" (?:as="style" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
         ([, rel, href]) => `${rel} ${href}`,
       );
@@ -75,8 +75,12 @@ describe('pages', () => {
       'modulepreload /assets/yjs-abc.js',
     ];
     expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual(['modulepreload /assets/fi-abc.js']);
-    expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8')).toEqual(['modulepreload /assets/sv-abc.js', ...board]);
-    expect(await links('/w/abc', '')).toEqual(['modulepreload /assets/fi-abc.js', ...board]);
+    expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8', 'arvo_abc=x')).toEqual([
+      'modulepreload /assets/sv-abc.js',
+      ...board,
+    ]);
+    expect(await links('/w/abc/b/x', '', 'a=b; arvo_abc=x')).toEqual(['modulepreload /assets/fi-abc.js', ...board]);
+    expect(await links('/w/abc', '', 'arvo_xyz=x')).toEqual(['modulepreload /assets/fi-abc.js']);
   });
 
   it('may run their own scripts only, and talk to this server only', async () => {

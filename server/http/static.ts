@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { cookieName } from '../access/Sessions.ts';
 import { chooseEncoding, ENCODINGS, type Encoding } from './contentEncoding.ts';
 import { errorAnswer } from './errors.ts';
 import { preloads } from './preloads.ts';
@@ -47,9 +49,15 @@ export function staticRoutes(clientDir: string): Hono {
     if (page === undefined) return c.text('The client is not built: npm run build\n', 404);
     const { nonce } = pagePolicy(c);
     c.header('Cache-Control', 'no-cache');
-    const links = preloadsOf(path, c.req.header('accept-language') ?? '');
+    const links = preloadsOf(c.req.header('accept-language') ?? '', hasSession(c, path));
     return c.html(page.replaceAll('__CSP_NONCE__', nonce).replace('</head>', `${links}</head>`));
   });
+}
+
+/** Whether who asks for a workshop's page has joined it here before; who hasn't reads the join page first. */
+function hasSession(c: Context, path: string): boolean {
+  const workshop = /^\/w\/([\w-]+)/.exec(path)?.[1];
+  return workshop !== undefined && getCookie(c, cookieName(workshop)) !== undefined;
 }
 
 function fileAnswer(c: Context, path: string, { type, body, encoded, hash }: StaticFile): Response {
