@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { precompress } from './build/precompress.ts';
+import { precompress } from './server/http/precompress.ts';
 
 /**
  * What every page needs and what every board needs come in one file each: a file more is a round trip more on a slow

@@ -194,15 +194,15 @@ function BoardMap() {
   const paintedAt = ({ clientX, clientY, target }: { clientX: number; clientY: number; target: EventTarget }) =>
     isPicture && isPane(target) ? elements.nodeAt(screenToFlowPosition({ x: clientX, y: clientY })) : undefined;
 
-  const onPointerOver = ({ pointerType, target }: PointerEvent) => {
-    if (pointerType !== 'touch' && !(isPicture && isPane(target))) emphasis.set('pointed', actorAt(target));
-  };
+  const pointer = useRef({ x: 0, y: 0 });
   const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') {
-      const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      session.presence.set({ cursor: { x: Math.round(x), y: Math.round(y) } });
-      if (isPicture && isPane(event.target)) emphasis.set('pointed', paintedAt(event)?.id ?? null);
-    }
+    if (event.pointerType === 'touch') return;
+    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    session.presence.set({ cursor: { x: Math.round(x), y: Math.round(y) } });
+    // Cards that pass under a resting pointer while the paper moves are not pointed at.
+    if (event.clientX === pointer.current.x && event.clientY === pointer.current.y) return;
+    pointer.current = { x: event.clientX, y: event.clientY };
+    emphasis.set('pointed', paintedAt(event)?.id ?? actorAt(event.target));
   };
 
   return (
@@ -222,7 +222,6 @@ function BoardMap() {
       onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
       // Straight from one card to the next, which would go away if there were nothing in between.
       onBlur={({ relatedTarget }) => emphasis.set('focused', relatedTarget && actorAt(relatedTarget))}
-      onPointerOver={onPointerOver}
       onPointerMove={onPointerMove}
       onPointerLeave={() => {
         emphasis.set('pointed', null);

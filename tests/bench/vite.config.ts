@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { precompress } from '../../build/precompress.ts';
+import { precompress } from '../../server/http/precompress.ts';
 
 const PEERS = ['flow', 'naive', 'excalidraw', 'tldraw'] as const;
 
