@@ -54,7 +54,7 @@ test('a table comes in with its columns, an unknown sector and a merge, and goes
   await expect(page.getByText('Rivi 6: nimi puuttuu')).toBeVisible();
   const merged = page.getByLabel('RANTAKYLÄN KUNTA, rivi 4');
   await expect(merged).toHaveValue('merge');
-  await expect(page.getByText('Kartalla: Rantakylän kunta. Täydentyy: Alue.')).toBeVisible();
+  await expect(page.getByText('Kartalla: Rantakylän kunta. Täydentyy: Toiminta-alue.')).toBeVisible();
   await page.getByLabel('Ylimääräinen').uncheck();
   await expect(page.getByText('2 lisätään, 1 täydennetään, 2 jää tuomatta')).toBeVisible();
   await page.getByRole('button', { name: 'Tuo tälle kartalle' }).click();
