@@ -84,6 +84,7 @@ test('roles, notes, areas and comments are found where they are', async ({ newWo
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.participant, 'Aino');
   await button(page, 'Lappu').click();
+  await expect(page.getByRole('textbox', { name: 'Lapun teksti' })).toBeFocused();
   await page.keyboard.type('Muista kutsua nuoret');
   await page.keyboard.press('Escape');
   await card(page, 'Seurakunta').click();

@@ -103,7 +103,7 @@ test('where the worker does not load, plain words say so and nothing has changed
   });
   const before = await placesOn(page, workshop);
   await tool(page).click();
-  await expect(line(page)).toContainText('mikään ei muuttunut');
+  await expect(line(page)).toContainText('eikä mikään muuttunut');
   await line(page).getByRole('button', { name: 'Sulje' }).click();
   await expect(line(page)).toBeHidden();
   expect(await placesOn(page, workshop)).toEqual(before);
