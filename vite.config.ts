@@ -41,5 +41,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     root: '.',
     include: ['{client,server,shared,tests}/**/*.test.ts'],
     testTimeout: 30_000,
+    // Much of the time a test waits for a server of its own.
+    maxWorkers: 2,
   },
 }));
