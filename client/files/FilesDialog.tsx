@@ -1,5 +1,6 @@
 import { Download, Upload } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
+import { fileName } from '../../shared/exports/fileName.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -10,7 +11,7 @@ import { ExportPreview } from './ExportPreview.tsx';
 import { exportProblem } from './exportProblem.ts';
 import styles from './FilesDialog.module.css';
 import { isLocal, localFile } from './localFile.ts';
-import { fileName, saveFile } from './saveFile.ts';
+import { saveFile } from './saveFile.ts';
 import { serverFile } from './serverFile.ts';
 import { useExportChoice } from './useExportChoice.ts';
 import { useFileWords } from './useFileWords.ts';
@@ -42,7 +43,7 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
     setProgress({ state: 'writing' });
     try {
       const file = localFile(board, fileWords, format, options) ?? (await serverFile(boardId, format, options));
-      saveFile(file, fileName(board.board.title, format));
+      saveFile(file, fileName(board.board.title, format, new Date()));
       setProgress({ state: 'done' });
     } catch (error) {
       setProgress({ state: 'failed', error });

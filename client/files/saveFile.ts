@@ -10,9 +10,3 @@ export function saveFile(file: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }
-
-/** `Kylän verkko` → `Kylän verkko 2026-11-22.docx` */
-export function fileName(title: string, extension: string, on = new Date()): string {
-  const safe = title.replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]+/gu, ' ').trim();
-  return `${[...safe].slice(0, 80).join('') || 'arvoverkko'} ${on.toISOString().slice(0, 10)}.${extension}`;
-}

@@ -1,15 +1,11 @@
-/** in characters */
-const MAX_TITLE = 80;
+import { fileName } from '../../shared/exports/fileName.ts';
 
 /**
  * The Content-Disposition of a downloaded board, with the title in RFC 5987's encoding and a plain name for who can't
  * read that: 'Mallu-auto' → `attachment; filename="Mallu-auto 2026-11-21.json"; filename*=UTF-8''Mallu-auto%20…`
  */
 export function attachment(title: string, extension: string, date = new Date()): string {
-  const day = date.toISOString().slice(0, 10);
-  const safe = title.replace(/[\p{Cc}\p{Cf}\p{Cs}/\\:*?"<>|]+/gu, ' ').trim();
-  const short = [...safe].slice(0, MAX_TITLE).join('');
-  const name = `${short || 'arvoverkko'} ${day}.${extension}`;
+  const name = fileName(title, extension, date);
   const ascii = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,10 +1,7 @@
 import type { Board } from '../../shared/board/board.ts';
-import { toBoardFile } from '../../shared/board/boardFile.ts';
 import { partOf } from '../../shared/drawing/partOf.ts';
-import { writeCsv } from '../../shared/exports/csv.ts';
-import { writeGraphml } from '../../shared/exports/graphml.ts';
 import { writeHtml } from '../../shared/exports/html.ts';
-import { writeMarkdown } from '../../shared/exports/markdown.ts';
+import { TEXT_WRITERS } from '../../shared/exports/textWriters.ts';
 import { boardChapter } from '../../shared/handbook/boardChapter.ts';
 import { actorsTable, flowsTable } from '../../shared/handbook/dataTables.ts';
 import { mapAlternative } from '../../shared/handbook/mapSection.ts';
@@ -20,16 +17,13 @@ import { writeXlsx } from './xlsx.ts';
 type Write = (board: Board, t: Translate, options: ExportOptions) => string | Buffer | Promise<Buffer>;
 
 const WRITERS: Readonly<Record<ExportFormat, Write>> = {
-  json: (board, _t, { people }) => `${JSON.stringify(toBoardFile(board, { people }), null, 2)}\n`,
+  ...TEXT_WRITERS,
   svg: (board, t) => drawOutlined(board, t).svg,
   png: (board, t, { paper }) => writePng(drawOutlined(board, t), paper),
   pdf: (board, t, { paper }) => writePdf(board, t, paper, mapAlternative(board, t)),
   docx: (board, t, options) => writeDocx(chapterOf(board, t, options), drawOutlined(board, t, false)),
   html: (board, t, options) => writeHtml(chapterOf(board, t, options), drawOutlined(board, t, false).svg),
-  md: (board, t, options) => writeMarkdown(chapterOf(board, t, options)),
-  csv: (board, t, { table }) => writeCsv(table === 'actors' ? actorsTable(board, t) : flowsTable(board, t)),
   xlsx: (board, t) => writeXlsx([actorsTable(board, t), flowsTable(board, t)]),
-  graphml: (board) => writeGraphml(board),
 };
 
 const chapterOf = (board: Board, t: Translate, { people }: ExportOptions) =>

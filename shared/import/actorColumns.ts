@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { plainWords } from './plainWords.ts';
 
 /** What a column of a table of actors can hold. */
 export const ACTOR_COLUMNS = [
@@ -54,7 +54,7 @@ const HEADER_WORDS: readonly (readonly [ActorColumn, RegExp])[] = [
 export function guessColumns(header: readonly string[]): ColumnMap {
   const taken = new Set<ActorColumn>();
   const guessed = header.map((cell) => {
-    const words = fold(cell);
+    const words = plainWords(cell);
     const column = HEADER_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
     if (column === null || (taken.has(column) && SINGLE_COLUMNS.includes(column))) return null;
     taken.add(column);
@@ -69,7 +69,7 @@ export function guessColumns(header: readonly string[]): ColumnMap {
 /** Whether a first row reads as a header: it speaks of names, or of two things that are known. */
 export function isHeader(cells: readonly string[]): boolean {
   const known = new Set(
-    cells.map((cell) => HEADER_WORDS.find(([, pattern]) => pattern.test(fold(cell)))?.[0]).filter(Boolean),
+    cells.map((cell) => HEADER_WORDS.find(([, pattern]) => pattern.test(plainWords(cell)))?.[0]).filter(Boolean),
   );
   return known.has('name') || known.size > 1;
 }

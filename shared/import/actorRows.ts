@@ -2,7 +2,7 @@ import type { Actor, Sector } from '../board/actor.ts';
 import { readBusinessId } from '../board/businessId.ts';
 import { DOOR_FACTOR, LINE_LIMIT, PARAGRAPH_LIMIT } from '../board/fields.ts';
 import { ACTOR_COLUMNS, type ActorColumn, type ColumnMap } from './actorColumns.ts';
-import { fold } from './fold.ts';
+import { plainWords } from './plainWords.ts';
 import { readSector, sectorOfName } from './readSector.ts';
 import type { TableRow } from './readTable.ts';
 
@@ -57,8 +57,8 @@ export function unknownSectors(rows: readonly TableRow[], columns: ColumnMap): M
   for (const { cells } of rows) {
     const told = joinCells(cells, columns);
     const word = told.get('sector');
-    if (told.has('name') && word !== undefined && readSector(word) === null && !unknown.has(fold(word)))
-      unknown.set(fold(word), word);
+    if (told.has('name') && word !== undefined && readSector(word) === null && !unknown.has(plainWords(word)))
+      unknown.set(plainWords(word), word);
   }
   return unknown;
 }
@@ -89,7 +89,7 @@ function readActor(
   }
 
   const word = told.get('sector');
-  const known = word === undefined ? null : (readSector(word) ?? sectors.words.get(fold(word)) ?? null);
+  const known = word === undefined ? null : (readSector(word) ?? sectors.words.get(plainWords(word)) ?? null);
   if (word === undefined) {
     actor.sector = sectors.otherwise === 'byName' ? (sectorOfName(name) ?? 'other') : sectors.otherwise;
   } else if (known === null) tell('unknownSector', 'sector');

@@ -1,5 +1,5 @@
 import { SECTORS, type Sector } from '../board/actor.ts';
-import { fold } from './fold.ts';
+import { plainWords } from './plainWords.ts';
 
 /** Words for sectors, folded, in Finnish, Swedish and English, as registers and people write them. */
 const WORDS: Readonly<Record<Sector, string>> = {
@@ -30,7 +30,7 @@ const ENDINGS =
 
 /** 'Yhdistys (ry)' → 'association'. Null where no word is known, or where the words say different things. */
 export function readSector(text: string): Sector | null {
-  const words = fold(text).replace('3 sektori', 'yhdistys').replace('kolmas sektori', 'yhdistys').split(' ');
+  const words = plainWords(text).replace('3 sektori', 'yhdistys').replace('kolmas sektori', 'yhdistys').split(' ');
   const known = new Set(words.map((word) => SECTOR_OF.get(word)).filter((sector) => sector !== undefined));
   if (known.size > 1) known.delete('other');
   const [sector, ...others] = known;
@@ -39,7 +39,7 @@ export function readSector(text: string): Sector | null {
 
 /** What an organisation is by its name: 'Imatran kaupunki', 'Saimaan Martat ry'. Null where the name does not tell. */
 export function sectorOfName(name: string): Sector | null {
-  const words = fold(name)
+  const words = plainWords(name)
     .replace(/\br y$/, 'ry')
     .replace(/\br f$/, 'rf')
     .split(' ');

@@ -1,5 +1,5 @@
 /** 'Ydin-toiminta (mitä?)' → 'ydin toiminta mita': what is left of words when people write them differently. */
-export const fold = (text: string): string =>
+export const plainWords = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
