@@ -7,15 +7,12 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
-  useStore,
   type Viewport,
 } from '@xyflow/react';
 import {
   type MouseEvent,
   type PointerEvent,
-  use,
   useCallback,
-  useEffect,
   useId,
   useLayoutEffect,
   useMemo,
@@ -23,10 +20,8 @@ import {
   useState,
 } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { placedOf } from '../../shared/board/placed.ts';
 import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
-import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useHolders } from '../board/useHolders.ts';
@@ -38,10 +33,11 @@ import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { BoxSelection } from './BoxSelection.tsx';
 import { Cursors } from './Cursors.tsx';
+import { DetailLevel } from './DetailLevel.tsx';
 import { DraftActor } from './DraftActor.tsx';
-import { FAR_ZOOM } from './detail.ts';
 import { ElementCache } from './ElementCache.ts';
 import { Emphasis, EmphasisContext } from './Emphasis.ts';
+import { EmphasisMark } from './EmphasisMark.tsx';
 import { FarLayer } from './FarLayer.tsx';
 import { FitWhilePresenting } from './FitWhilePresenting.tsx';
 import { FlowEdge } from './FlowEdge.tsx';
@@ -53,10 +49,10 @@ import { Minimap } from './Minimap.tsx';
 import { NoteNode } from './NoteNode.tsx';
 import { PaperHints } from './PaperHints.tsx';
 import { RevealOnMap } from './RevealOnMap.tsx';
+import { SelectedInView } from './SelectedInView.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
 import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
-import { useBringIntoView } from './useBringIntoView.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
 import { useMapControls } from './useMapControls.ts';
@@ -313,61 +309,7 @@ function BoardMap() {
   );
 }
 
-/** The panel takes a part of the map when something gets selected; what is selected must not vanish under it. */
-function SelectedInView() {
-  const selected = useSelection();
-  const { store } = useOpenBoard();
-  const bringIntoView = useBringIntoView();
-  const [only] = selected.size === 1 ? selected : [];
-
-  useEffect(() => {
-    const board = store.getSnapshot();
-    const [placed] = only === undefined ? [] : placedOf(board, [only]);
-    const rect = placed && placedRect(board, placed);
-    if (rect) bringIntoView(rect);
-  }, [only, store, bringIntoView]);
-  return null;
-}
-
-const isFar = ({ transform: [, , zoom] }: { transform: [Viewport['x'], Viewport['y'], Viewport['zoom']] }): boolean =>
-  zoom < FAR_ZOOM;
-
-/** By how much the paper's pixels are smaller than the screen's, in steps, so that zooming seldom changes it. */
-const farScale = ({
-  transform: [, , zoom],
-}: {
-  transform: [Viewport['x'], Viewport['y'], Viewport['zoom']];
-}): number => (zoom < FAR_ZOOM ? Math.round(2 / zoom) / 2 : 1);
-
-/** Marks the map while some flows are brought forward, so that the rest fades without being rendered anew. */
-function EmphasisMark({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {
-  const emphasis = use(EmphasisContext);
-  const selected = useSelection();
-  const { store } = useOpenBoard();
-  useEffect(() => {
-    const [only] = selected.size === 1 ? selected : [];
-    emphasis.set('selected', only !== undefined && store.getSnapshot().actors.has(only as ActorId) ? only : null);
-  }, [emphasis, selected, store]);
-  useEffect(() => {
-    const mark = () => wrapper.current?.toggleAttribute('data-emphasis', emphasis.get() !== null);
-    return emphasis.subscribe(mark);
-  }, [emphasis, wrapper]);
-  return null;
-}
-
 const isPane = (target: EventTarget): boolean => (target as Element).classList.contains('react-flow__pane');
 
 const actorAt = (target: EventTarget): string | null =>
   (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;
-
-/** Marks the map with its level of detail, without rendering anything anew while the zoom stays on one side. */
-function DetailLevel({ wrapper }: { wrapper: React.RefObject<HTMLElement | null> }) {
-  const far = useStore(isFar);
-  const scale = useStore(farScale);
-  useEffect(() => {
-    if (!wrapper.current) return;
-    wrapper.current.dataset['detail'] = far ? 'far' : 'near';
-    wrapper.current.style.setProperty('--far-scale', String(scale));
-  }, [wrapper, far, scale]);
-  return null;
-}

@@ -2,7 +2,7 @@ import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import type { Rect } from '../../shared/drawing/rect.ts';
-import { FAR_ZOOM } from './detail.ts';
+import { isFarAway } from './detail.ts';
 import type { ElementCache } from './ElementCache.ts';
 import type { Emphasis } from './Emphasis.ts';
 import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
@@ -31,7 +31,7 @@ export function useElementsInView(
   emphasis: Emphasis,
 ): ElementsInView {
   const surroundings = useStore(surroundingsOf);
-  const isFar = useStore(({ transform: [, , zoom] }) => zoom < FAR_ZOOM);
+  const isFar = useStore(isFarAway);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
   const around = useMemo(() => {
     const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
