@@ -19,15 +19,15 @@ export function useAnnounceChanges(): void {
     // Names outlive their records here, so that a deletion can be told by name.
     const names = new Map<string, string>();
     const places = new Map<string, string>();
-    const remember = () => {
+    const remember = (id: string) => {
       const { actors, flows } = store.getSnapshot();
-      for (const actor of actors.values()) {
-        names.set(actor.id, actor.name);
-        places.set(actor.id, `${actor.x} ${actor.y}`);
-      }
-      for (const flow of flows.values()) names.set(flow.id, flow.deliverable);
+      const actor = actors.get(id as ActorId);
+      const name = actor?.name ?? flows.get(id as FlowId)?.deliverable;
+      if (name !== undefined) names.set(id, name);
+      if (actor) places.set(id, `${actor.x} ${actor.y}`);
     };
-    remember();
+    const { actors, flows } = store.getSnapshot();
+    for (const id of [...actors.keys(), ...flows.keys()]) remember(id);
 
     // What was there before this visit is no news, wherever it comes from; after that, everything others did is.
     let arrived = false;
@@ -46,32 +46,28 @@ export function useAnnounceChanges(): void {
       return kind === 'changed' && actor !== undefined && places.get(id) !== `${actor.x} ${actor.y}`;
     };
     const stopListening = store.onChanges((changes) => {
-      if (!arrived) {
-        remember();
-        return;
-      }
-      const told = changes.filter(
+      const news = arrived ? changes : [];
+      const told = news.filter(
         (change) => change.remote && (change.root === 'actors' || change.root === 'flows') && !isMove(change),
       );
-      const before = new Map(names);
-      remember();
-      const { actors, flows } = store.getSnapshot();
+      for (const { id } of changes) remember(id);
       for (const kind of ['added', 'changed', 'removed'] as const) {
         const ids = told.filter((change) => change.kind === kind).map(({ id }) => id);
         if (ids.length === 0) continue;
-        const nameOf = (id: string) =>
-          actors.get(id as ActorId)?.name ?? flows.get(id as FlowId)?.deliverable ?? before.get(id) ?? '';
-        const named = ids.slice(0, NAMED).map(nameOf).filter(Boolean).join(', ');
+        const named = ids
+          .slice(0, NAMED)
+          .flatMap((id) => names.get(id) ?? [])
+          .join(', ');
         announce(t(`announce.${kind}`, { names: named, more: Math.max(0, ids.length - NAMED) }));
       }
       const { comments, people } = store.getSnapshot();
-      const said = changes.flatMap(({ root, id, kind, remote }) => {
+      const said = news.flatMap(({ root, id, kind, remote }) => {
         const comment = root === 'comments' && kind === 'added' && remote ? comments.get(id as CommentId) : undefined;
         return comment ? [[personName(people, comment.by, t('person.guest')), comment.about]] : [];
       });
       if (said.length > 0) {
-        const names = said.slice(0, NAMED).map((words) => words.filter(Boolean).join(' – '));
-        announce(t('announce.comment', { names: names.join(', '), more: Math.max(0, said.length - NAMED) }));
+        const words = said.slice(0, NAMED).map((word) => word.filter(Boolean).join(' – '));
+        announce(t('announce.comment', { names: words.join(', '), more: Math.max(0, said.length - NAMED) }));
       }
     });
     return () => {
