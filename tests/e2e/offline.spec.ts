@@ -3,12 +3,18 @@ import { expect, test } from './workshop.ts';
 
 const ON_DEVICE = 'Ei yhteyttä – muutokset tallessa tällä laitteella';
 
+/** With the service worker, as people have it; other tests save the time that it takes to fetch what it keeps. */
+const OFFLINE = { serviceWorkers: 'allow' } as const;
+
 test('work done without a network, and across a reload, is merged when it comes back', async ({
   newWorkshop,
   enter,
 }) => {
   const { links } = await newWorkshop('mallu-auto');
-  const [away, here] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
+  const [away, here] = await Promise.all([
+    enter(links.participant, 'Aino', OFFLINE),
+    enter(links.participant, 'Pekka', OFFLINE),
+  ]);
   // The page must have been kept for the reload.
   await away.evaluate(() => navigator.serviceWorker.ready);
 
@@ -39,7 +45,7 @@ test('work done without a network, and across a reload, is merged when it comes 
 test('nothing is called saved while the server does not answer', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
   let hold = false;
-  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
     await created.routeWebSocket(/\/sync\//, (socket) => {
       const server = socket.connectToServer();
       socket.onMessage((message) => !hold && server.send(message));
@@ -54,7 +60,7 @@ test('nothing is called saved while the server does not answer', async ({ newWor
 test('a refused change is told in plain words and its text is given back', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   let refuse = false;
-  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
     await created.routeWebSocket(/\/sync\//, (socket) => {
       const server = socket.connectToServer();
       socket.onMessage((message) => {
@@ -82,8 +88,8 @@ test('a refused change is told in plain words and its text is given back', async
 
 test('a changed link sends its holders out with an explanation', async ({ newWorkshop, enter, server }) => {
   const { links, workshop } = await newWorkshop('mallu-auto');
-  const facilitator = await enter(links.facilitator, 'Aino');
-  const page = await enter(links.participant, 'Pekka');
+  const facilitator = await enter(links.facilitator, 'Aino', OFFLINE);
+  const page = await enter(links.participant, 'Pekka', OFFLINE);
   const rotated = await facilitator.evaluate(
     (id) => fetch(`/api/workshops/${id}/links/participant/rotate`, { method: 'POST' }).then((answer) => answer.status),
     workshop.id,
@@ -99,8 +105,11 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
   enter,
 }) => {
   const { links, workshop } = await newWorkshop('mallu-auto');
-  const facilitator = await enter(links.facilitator, 'Aino');
-  const [here, away] = await Promise.all([enter(links.participant, 'Pekka'), enter(links.participant, 'Liisa')]);
+  const facilitator = await enter(links.facilitator, 'Aino', OFFLINE);
+  const [here, away] = await Promise.all([
+    enter(links.participant, 'Pekka', OFFLINE),
+    enter(links.participant, 'Liisa', OFFLINE),
+  ]);
   await away.context().setOffline(true);
   await expect(away.getByText(ON_DEVICE)).toBeVisible();
   const deleted = await facilitator.evaluate(
@@ -125,7 +134,7 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
 
 test('a server on this same machine is reached without any network', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
     await created.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
   });
   await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
@@ -137,7 +146,7 @@ test('work that the device cannot keep is called at risk, and the page asks befo
   enter,
 }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.participant, 'Aino', {}, async (created) => {
+  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
     await created.addInitScript(() => {
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('full', 'QuotaExceededError');

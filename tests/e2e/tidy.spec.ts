@@ -74,7 +74,7 @@ test('while it runs, work goes on, and Escape stops it', async ({ newWorkshop, e
   const page = await enter(
     workshop.links.facilitator,
     'Aino',
-    { serviceWorkers: 'block' },
+    {},
     // A worker that never gets under way.
     async (prepared) => {
       await prepared.route('**/tidy.worker-*', () => undefined);
@@ -98,7 +98,7 @@ test('while it runs, work goes on, and Escape stops it', async ({ newWorkshop, e
 
 test('where the worker does not load, plain words say so and nothing has changed', async ({ newWorkshop, enter }) => {
   const workshop = await newWorkshop('mallu-auto');
-  const page = await enter(workshop.links.facilitator, 'Aino', { serviceWorkers: 'block' }, async (prepared) => {
+  const page = await enter(workshop.links.facilitator, 'Aino', {}, async (prepared) => {
     await prepared.route('**/tidy.worker-*', (route) => route.abort());
   });
   const before = await placesOn(page, workshop);

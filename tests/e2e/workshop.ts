@@ -52,7 +52,12 @@ async function enter(
   options: BrowserContextOptions = {},
   prepare: Prepare = async () => undefined,
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 1440, height: 900 }, ...options });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    locale: 'fi-FI',
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
   contexts.push(context);
   const page = await context.newPage();
   await prepare(page);
