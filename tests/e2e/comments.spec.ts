@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { card, flowLabel, saved, tabTo } from './hands.ts';
-import { expect, test } from './workshop.ts';
+import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
 const MALLU_AUTO = 'Mallu-auto';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -171,7 +171,8 @@ test('on a phone, in the list, comments are read and written with a finger; a vi
 
 test('without a network, comments wait on the device', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
-  const [aino, pekka] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
+  const aino = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE);
+  const pekka = await enter(links.participant, 'Pekka');
   await aino.context().setOffline(true);
   await card(aino, MALLU_AUTO).click();
   await comment(aino, 'Kirjoitettu metsässä');

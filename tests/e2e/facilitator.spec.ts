@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addActorByPointer, card, saved, tabTo } from './hands.ts';
-import { expect, test } from './workshop.ts';
+import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
 const LOCKED = 'Kartta on lukittu. Voit katsella sitä, mutta et muokata.';
 const WAITING = 'Kartta on lukittu. Muutoksesi odottavat tällä laitteella.';
@@ -70,7 +70,7 @@ test('the edits of who was away wait out a lock, also across a reload, and merge
 }) => {
   const { links } = await newWorkshop('mallu-auto');
   const facilitator = await enter(links.facilitator, 'Aino');
-  const away = await enter(links.participant, 'Pekka');
+  const away = await enter(links.participant, 'Pekka', WITH_OFFLINE_PAGE);
   await away.context().setOffline(true);
   await expect(away.getByText(/Ei yhteyttä/)).toBeVisible();
   await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
@@ -177,6 +177,7 @@ test('by keyboard and on a phone deletions are put back, and what goes wrong is 
 }) => {
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.facilitator, 'Aino', {
+    ...WITH_OFFLINE_PAGE,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { card, flowLabel, tabTo } from './hands.ts';
-import { expect, test } from './workshop.ts';
+import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
 const FILE = 'Valitse tiedosto tai pudota se tähän';
 
@@ -137,7 +137,7 @@ test('on a phone, by touch, with one sector for all and columns from Excel', asy
 
 test('nothing is brought in without a connection', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.participant, 'Aino');
+  const page = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE);
   await openImport(page);
   await page.getByLabel('Tai liitä nimiluettelo').fill('Martat');
   await page.getByRole('button', { name: 'Jatka' }).click();

@@ -1,10 +1,7 @@
 import { addActorByPointer, card, saved } from './hands.ts';
-import { expect, test } from './workshop.ts';
+import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
 const ON_DEVICE = 'Ei yhteyttä – muutokset tallessa tällä laitteella';
-
-/** With the service worker, as people have it; other tests save the time that it takes to fetch what it keeps. */
-const OFFLINE = { serviceWorkers: 'allow' } as const;
 
 test('work done without a network, and across a reload, is merged when it comes back', async ({
   newWorkshop,
@@ -12,8 +9,8 @@ test('work done without a network, and across a reload, is merged when it comes 
 }) => {
   const { links } = await newWorkshop('mallu-auto');
   const [away, here] = await Promise.all([
-    enter(links.participant, 'Aino', OFFLINE),
-    enter(links.participant, 'Pekka', OFFLINE),
+    enter(links.participant, 'Aino', WITH_OFFLINE_PAGE),
+    enter(links.participant, 'Pekka', WITH_OFFLINE_PAGE),
   ]);
   // The page must have been kept for the reload.
   await away.evaluate(() => navigator.serviceWorker.ready);
@@ -45,7 +42,7 @@ test('work done without a network, and across a reload, is merged when it comes 
 test('nothing is called saved while the server does not answer', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
   let hold = false;
-  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
+  const page = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE, async (created) => {
     await created.routeWebSocket(/\/sync\//, (socket) => {
       const server = socket.connectToServer();
       socket.onMessage((message) => !hold && server.send(message));
@@ -60,7 +57,7 @@ test('nothing is called saved while the server does not answer', async ({ newWor
 test('a refused change is told in plain words and its text is given back', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop('mallu-auto');
   let refuse = false;
-  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
+  const page = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE, async (created) => {
     await created.routeWebSocket(/\/sync\//, (socket) => {
       const server = socket.connectToServer();
       socket.onMessage((message) => {
@@ -88,8 +85,8 @@ test('a refused change is told in plain words and its text is given back', async
 
 test('a changed link sends its holders out with an explanation', async ({ newWorkshop, enter, server }) => {
   const { links, workshop } = await newWorkshop('mallu-auto');
-  const facilitator = await enter(links.facilitator, 'Aino', OFFLINE);
-  const page = await enter(links.participant, 'Pekka', OFFLINE);
+  const facilitator = await enter(links.facilitator, 'Aino', WITH_OFFLINE_PAGE);
+  const page = await enter(links.participant, 'Pekka', WITH_OFFLINE_PAGE);
   const rotated = await facilitator.evaluate(
     (id) => fetch(`/api/workshops/${id}/links/participant/rotate`, { method: 'POST' }).then((answer) => answer.status),
     workshop.id,
@@ -105,10 +102,10 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
   enter,
 }) => {
   const { links, workshop } = await newWorkshop('mallu-auto');
-  const facilitator = await enter(links.facilitator, 'Aino', OFFLINE);
+  const facilitator = await enter(links.facilitator, 'Aino', WITH_OFFLINE_PAGE);
   const [here, away] = await Promise.all([
-    enter(links.participant, 'Pekka', OFFLINE),
-    enter(links.participant, 'Liisa', OFFLINE),
+    enter(links.participant, 'Pekka', WITH_OFFLINE_PAGE),
+    enter(links.participant, 'Liisa', WITH_OFFLINE_PAGE),
   ]);
   await away.context().setOffline(true);
   await expect(away.getByText(ON_DEVICE)).toBeVisible();
@@ -134,7 +131,7 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
 
 test('a server on this same machine is reached without any network', async ({ newWorkshop, enter }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
+  const page = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE, async (created) => {
     await created.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
   });
   await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
@@ -146,7 +143,7 @@ test('work that the device cannot keep is called at risk, and the page asks befo
   enter,
 }) => {
   const { links } = await newWorkshop();
-  const page = await enter(links.participant, 'Aino', OFFLINE, async (created) => {
+  const page = await enter(links.participant, 'Aino', WITH_OFFLINE_PAGE, async (created) => {
     await created.addInitScript(() => {
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('full', 'QuotaExceededError');

@@ -44,6 +44,9 @@ export const test = base.extend<WorkshopFixtures, ServerFixture>({
 });
 export { expect } from '@playwright/test';
 
+/** With the service worker, as people have it; tests that stay online save the time that it takes to fetch what it keeps. */
+export const WITH_OFFLINE_PAGE = { serviceWorkers: 'allow' } as const;
+
 async function enter(
   browser: Browser,
   contexts: BrowserContext[],
