@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { MousePointer2 } from 'lucide-react';
 import { useBoard, useOthers } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
@@ -12,29 +12,25 @@ export function Cursors() {
   const { people } = useBoard();
   const { t } = useI18n();
   const zoom = useStore((state) => state.transform[2]);
-  return (
-    <ViewportPortal>
-      {others.map(
-        ({ connection, participant, cursor }) =>
-          cursor && (
-            <div
-              key={connection}
-              className={styles['cursor']}
-              style={{
-                color: personColour(participant.id),
-                transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})`,
-              }}
-              aria-hidden
-            >
-              <MousePointer2 size={20} />
-              <NameTag
-                className={styles['name']}
-                name={personName(people, participant.id, t('person.guest'))}
-                colour={personColour(participant.id)}
-              />
-            </div>
-          ),
-      )}
-    </ViewportPortal>
+  return others.map(
+    ({ connection, participant, cursor }) =>
+      cursor && (
+        <div
+          key={connection}
+          className={styles['cursor']}
+          style={{
+            color: personColour(participant.id),
+            transform: `translate(${cursor.x}px, ${cursor.y}px) scale(${1 / zoom})`,
+          }}
+          aria-hidden
+        >
+          <MousePointer2 size={20} />
+          <NameTag
+            className={styles['name']}
+            name={personName(people, participant.id, t('person.guest'))}
+            colour={personColour(participant.id)}
+          />
+        </div>
+      ),
   );
 }

@@ -22,6 +22,8 @@ export class Emphasis {
   get = (): string | null =>
     this.#actors.get('pointed') ?? this.#actors.get('focused') ?? this.#actors.get('selected') ?? null;
 
+  isPointedAt = (actor: string): boolean => this.#actors.get('pointed') === actor;
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -37,4 +39,10 @@ export function useIsEmphasised({ from, to }: Flow): boolean {
     const actor = emphasis.get();
     return actor === from || actor === to;
   });
+}
+
+/** Whether a mouse or a pen is on the actor's card. */
+export function useIsPointedAt(actor: string): boolean {
+  const emphasis = use(EmphasisContext);
+  return useSyncExternalStore(emphasis.subscribe, () => emphasis.isPointedAt(actor));
 }

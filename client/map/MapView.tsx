@@ -1,13 +1,12 @@
 import '@xyflow/react/dist/style.css';
 import {
-  Background,
   type Connection,
-  type EdgeChange,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
   type Viewport,
+  ViewportPortal,
 } from '@xyflow/react';
 import {
   type MouseEvent,
@@ -19,7 +18,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ActorId } from '../../shared/board/ids.ts';
+import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
@@ -29,7 +28,7 @@ import { useOpenComments } from '../comments/useOpenComments.ts';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { TidyingLine } from '../layout/TidyingLine.tsx';
-import { ActorNode } from './ActorNode.tsx';
+import { ActorNode, ConnectingContext } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { BoxSelection } from './BoxSelection.tsx';
 import { Cursors } from './Cursors.tsx';
@@ -40,19 +39,19 @@ import { Emphasis, EmphasisContext } from './Emphasis.ts';
 import { EmphasisMark } from './EmphasisMark.tsx';
 import { FarLayer } from './FarLayer.tsx';
 import { FitWhilePresenting } from './FitWhilePresenting.tsx';
-import { FlowEdge } from './FlowEdge.tsx';
+import { FlowLayer } from './FlowLayer.tsx';
 import { fittingView, ZOOM } from './fitting.ts';
-import { LabelLayer, LabelLayerContext } from './LabelLayer.tsx';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { Minimap } from './Minimap.tsx';
 import { NoteNode } from './NoteNode.tsx';
+import { Paper } from './Paper.tsx';
 import { PaperHints } from './PaperHints.tsx';
 import { RevealOnMap } from './RevealOnMap.tsx';
 import { SelectedInView } from './SelectedInView.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
+import type { ElementsInput, NodeElement } from './toElements.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
 import { useMapControls } from './useMapControls.ts';
@@ -61,9 +60,9 @@ import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useRestingFlows } from './useRestingFlows.ts';
 import { ZoomControls } from './ZoomControls.tsx';
+import { ZoomingMark } from './ZoomingMark.tsx';
 
 const NODE_TYPES = { actor: ActorNode, note: NoteNode, area: AreaNode };
-const EDGE_TYPES = { flow: FlowEdge };
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 
 export function MapView() {
@@ -81,9 +80,8 @@ function BoardMap() {
   const { t } = useI18n();
   const { task, setTask, focusPanel } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
-  const [drawing, setDrawing] = useState(false);
+  const [isConnecting, setConnecting] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
-  const [labelLayer, setLabelLayer] = useState<HTMLElement | null>(null);
   const hint = useId();
   const [emphasis] = useState(() => new Emphasis());
   useContextMenu(wrapper);
@@ -106,10 +104,10 @@ function BoardMap() {
   useMemo(() => elements.update(input), [elements, input]);
   const settled = useRestingFlows(elements, input);
   const version = useMemo(() => ({ input, settled }), [input, settled]);
-  const { nodes, edges, isPicture } = useElementsInView(elements, version, input, emphasis);
+  const { nodes, flows, isPicture } = useElementsInView(elements, version, input, emphasis);
 
-  const onSelectChanges = useCallback(
-    (changes: readonly (NodeChange<NodeElement> | EdgeChange<FlowElement>)[]) => {
+  const onNodesChange = useCallback(
+    (changes: NodeChange<NodeElement>[]) => {
       const picked = new Set(selection.get());
       for (const change of changes) {
         if (change.type !== 'select') continue;
@@ -117,16 +115,9 @@ function BoardMap() {
         else picked.delete(change.id);
       }
       selection.set(picked);
-    },
-    [selection],
-  );
-
-  const onNodesChange = useCallback(
-    (changes: NodeChange<NodeElement>[]) => {
-      onSelectChanges(changes);
       onPlaceChanges(changes);
     },
-    [onSelectChanges, onPlaceChanges],
+    [selection, onPlaceChanges],
   );
 
   const [start, setStart] = useState<Viewport | null>(null);
@@ -165,13 +156,12 @@ function BoardMap() {
     [isSeveral, selection, onActor],
   );
   const picking = task.kind === 'connect' && !(task.from && task.to);
-  const onEdgeClick = useCallback(
-    (_event: unknown, { id }: FlowElement) => {
-      if (isSeveral) selection.toggle(id);
-      else if (!picking) setTask(NO_TASK);
-    },
-    [isSeveral, picking, selection, setTask],
-  );
+  const onFlowClick = (event: MouseEvent, id: FlowId) => {
+    if (picking) return;
+    if (isSeveral || event.shiftKey || event.ctrlKey || event.metaKey) selection.toggle(id);
+    else selection.set([id]);
+    if (!isSeveral) setTask(NO_TASK);
+  };
 
   const onConnect = useCallback(
     ({ source, target }: Connection) => {
@@ -210,9 +200,9 @@ function BoardMap() {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an empty map needs the focus for its keys
       tabIndex={0}
       data-editor
-      data-connecting={drawing || undefined}
       data-picking={picking || undefined}
       data-task={task.kind}
+      data-picture={isPicture || undefined}
       data-read-only={!canEdit || undefined}
       onDoubleClick={onDoubleClick}
       onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
@@ -227,21 +217,17 @@ function BoardMap() {
       <p id={hint} hidden>
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
       </p>
-      <LabelLayerContext value={labelLayer}>
-        <EmphasisContext value={emphasis}>
+      <EmphasisContext value={emphasis}>
+        <ConnectingContext value={isConnecting}>
           {start && (
-            <ReactFlow<NodeElement, FlowElement>
+            <ReactFlow<NodeElement>
               nodes={nodes}
-              edges={edges}
               nodeTypes={NODE_TYPES}
-              edgeTypes={EDGE_TYPES}
               onNodesChange={onNodesChange}
-              onEdgesChange={onSelectChanges}
               onNodeClick={onNodeClick}
-              onEdgeClick={onEdgeClick}
               onConnect={onConnect}
-              onConnectStart={() => setDrawing(true)}
-              onConnectEnd={() => setDrawing(false)}
+              onConnectStart={() => setConnecting(true)}
+              onConnectEnd={() => setConnecting(false)}
               onPaneClick={(event) => {
                 const painted = paintedAt(event);
                 if (isSeveral) {
@@ -258,7 +244,6 @@ function BoardMap() {
               nodesConnectable={canEdit}
               elementsSelectable={!picking && !isSeveral}
               nodesFocusable={false}
-              edgesFocusable={false}
               disableKeyboardA11y
               deleteKeyCode={null}
               selectionKeyCode="Shift"
@@ -275,21 +260,24 @@ function BoardMap() {
             >
               {isPicture && <FarLayer elements={elements} version={version} />}
               {isPicture && <BoxSelection elements={elements} />}
-              <Background gap={32} size={1.5} color="var(--paper-dots)" />
               <DetailLevel wrapper={wrapper} />
+              <ZoomingMark wrapper={wrapper} />
               <SelectedInView />
               <RevealOnMap elements={elements} />
               <FitWhilePresenting />
               <EmphasisMark wrapper={wrapper} />
-              <LabelLayer layer={setLabelLayer} />
-              <SnapLines lines={lines} />
-              <Cursors />
+              <FlowLayer flows={flows} onFlowClick={onFlowClick} />
+              <ViewportPortal>
+                {!isPicture && <Paper />}
+                <SnapLines lines={lines} />
+                <Cursors />
+              </ViewportPortal>
               <FollowOnMap />
               {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
             </ReactFlow>
           )}
-        </EmphasisContext>
-      </LabelLayerContext>
+        </ConnectingContext>
+      </EmphasisContext>
       {elements.nodes.size === 0 && task.kind === 'none' && <PaperHints />}
       {elements.nodes.size > 0 && <Minimap elements={elements} version={version} />}
       <div className={styles['controls']}>

@@ -15,7 +15,7 @@ export function RevealOnMap({ elements }: { elements: ElementCache }) {
 
   useEffect(() => {
     const labelOf = (id: string): Rect[] => {
-      const label = elements.flows.get(id)?.data?.geometry.label;
+      const label = elements.flows.get(id)?.geometry.label;
       return label ? [{ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }] : [];
     };
     return reveal.register(({ root, id }: RecordRef) => {

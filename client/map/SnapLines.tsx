@@ -1,4 +1,3 @@
-import { ViewportPortal } from '@xyflow/react';
 import styles from './SnapLines.module.css';
 import type { SnapLine } from './snap.ts';
 
@@ -6,12 +5,10 @@ import type { SnapLine } from './snap.ts';
 export function SnapLines({ lines }: { lines: readonly SnapLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <ViewportPortal>
-      <svg className={styles['lines']} aria-hidden>
-        {lines.map(({ from, to }) => (
-          <line key={`${from.x} ${from.y} ${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-        ))}
-      </svg>
-    </ViewportPortal>
+    <svg className={styles['lines']} aria-hidden>
+      {lines.map(({ from, to }) => (
+        <line key={`${from.x} ${from.y} ${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      ))}
+    </svg>
   );
 }

@@ -198,9 +198,7 @@ function inkOf(element: Element): Ink {
 /** One path for each look: a stroke costs more than what it draws. */
 function paintFlows(context: CanvasRenderingContext2D, flows: readonly FlowElement[], ink: Ink, zoom: number): void {
   const paths = new Map<string, Path2D>();
-  for (const { data } of flows) {
-    if (!data) continue;
-    const { flow, geometry } = data;
+  for (const { flow, geometry } of flows) {
     const look = `${flow.nature} ${flow.layer}`;
     let path = paths.get(look);
     if (!path) {

@@ -1,9 +1,9 @@
-import { type Edge, type Node, Position } from '@xyflow/react';
+import { type Node, Position } from '@xyflow/react';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Area } from '../../shared/board/area.ts';
 import type { Board } from '../../shared/board/board.ts';
 import type { Flow } from '../../shared/board/flow.ts';
-import type { ActorId } from '../../shared/board/ids.ts';
+import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import type { Note } from '../../shared/board/note.ts';
 import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { ARROW, type FlowPath } from '../../shared/drawing/flowGeometry.ts';
@@ -43,8 +43,10 @@ export type AreaElement = Node<AreaData, 'area'>;
 
 export type NodeElement = ActorElement | NoteElement | AreaElement;
 
-interface FlowData extends Record<string, unknown> {
+export interface FlowElement {
+  id: FlowId;
   flow: Flow;
+  selected: boolean;
   geometry: FlowPath;
   fromName: string;
   toName: string;
@@ -52,7 +54,6 @@ interface FlowData extends Record<string, unknown> {
   comments: number;
   holder: Holder | null;
 }
-export type FlowElement = Edge<FlowData, 'flow'>;
 
 export interface ElementsInput {
   board: Board;
@@ -136,7 +137,7 @@ function toNode<E extends NodeElement>(
     known.height === height &&
     known.selected === isSelected &&
     known.draggable === isDraggable &&
-    isSameData(known.data, rest.data)
+    isSame(known.data, rest.data)
   ) {
     return known as E;
   }
@@ -160,18 +161,23 @@ export function flowElement(
   nameOf: (actor: ActorId) => string,
   known: FlowElement | undefined,
 ): FlowElement {
-  const selected = input.selected.has(flow.id);
-  const names = { fromName: nameOf(flow.from), toName: nameOf(flow.to) };
-  const data: FlowData = { flow, geometry, ...names, ...aboutRecord(input, flow.id) };
-  if (known?.data && known.selected === selected && isSameData(known.data, data)) return known;
-  return { id: flow.id, type: 'flow', source: flow.from, target: flow.to, selected, data };
+  const next: FlowElement = {
+    id: flow.id,
+    flow,
+    geometry,
+    selected: input.selected.has(flow.id),
+    fromName: nameOf(flow.from),
+    toName: nameOf(flow.to),
+    ...aboutRecord(input, flow.id),
+  };
+  return known && isSame(known, next) ? known : next;
 }
 
 /** The paper that a node takes. */
 export const nodeRect = ({ position, width = 0, height = 0 }: NodeElement): Rect => ({ ...position, width, height });
 
 /** The paper that a flow's curve and label lie on. */
-export const flowRect = ({ data }: FlowElement): Rect => FLOW_RECTS.of((data as FlowData).geometry, pathRect);
+export const flowRect = ({ geometry }: FlowElement): Rect => FLOW_RECTS.of(geometry, pathRect);
 
 function pathRect({ start, control, end, label }: FlowPath): Rect {
   const { width, height } = label;
@@ -199,7 +205,7 @@ const FLOW_RECTS = new Derived();
 /** The class of what an area can be taken hold of by. */
 export const AREA_GRIP = 'area-grip';
 
-/** Where the handles of a card are, told in advance: React Flow draws flows of cards that are out of view, too. */
+/** Where the handles of a card are, told in advance: they are there only while they can be taken. */
 function handlesOf({ width, height }: CardSize): NonNullable<ActorElement['handles']> {
   const size = { width: 14, height: 14 };
   const source = (id: Position, x: number, y: number) => ({
@@ -219,8 +225,10 @@ function handlesOf({ width, height }: CardSize): NonNullable<ActorElement['handl
   ];
 }
 
-function isSameData<T extends Record<string, unknown>>(a: T, b: T): boolean {
-  return Object.keys(a).every((key) => a[key] === b[key] || (key === 'holder' && isSameHolder(a[key], b[key])));
+function isSame<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every(
+    (key) => a[key] === b[key] || (key === 'holder' && isSameHolder(a[key], b[key])),
+  );
 }
 
 function isSameHolder(a: unknown, b: unknown): boolean {

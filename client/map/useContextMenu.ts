@@ -77,7 +77,7 @@ const isOnPaper = (target: Element): boolean =>
 
 function recordAt(target: Element): string | null {
   const shown = target.closest('[data-record]')?.getAttribute('data-record');
-  return shown ?? target.closest('.react-flow__node, .react-flow__edge')?.getAttribute('data-id') ?? null;
+  return shown ?? target.closest('.react-flow__node')?.getAttribute('data-id') ?? null;
 }
 
 /** Lets the rest of a press that has opened the menu do nothing: neither drag, nor pan, nor tap. The answer ends it. */

@@ -15,13 +15,13 @@ const TILE = 480;
 
 export interface ElementsInView {
   nodes: NodeElement[];
-  edges: FlowElement[];
+  flows: FlowElement[];
   /** the rest is a picture: only what is being dealt with is an element of its own */
   isPicture: boolean;
 }
 
 /**
- * What React Flow is given: what is in view and around it, so that a large board costs no more than what is seen of it.
+ * What is drawn: what is in view and around it, so that a large board costs no more than what is seen of it.
  * @param version another value each time the elements have changed
  */
 export function useElementsInView(
@@ -36,14 +36,14 @@ export function useElementsInView(
   const around = useMemo(() => {
     const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
     const rect: Rect = { x, y, width: right - x, height: bottom - y };
-    return { nodes: elements.nodeGrid.in(rect), edges: elements.flowGrid.in(rect) };
+    return { nodes: elements.nodeGrid.in(rect), flows: elements.flowGrid.in(rect) };
   }, [elements, version, surroundings]);
-  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.edges.length > MOST_FLOWS);
+  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.flows.length > MOST_FLOWS);
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
   return useMemo(() => {
     const held = [...input.selected, ...input.dragged.keys(), ...input.holders.keys()];
-    const edges = new Set(isPicture ? [] : around.edges);
+    const flows = new Set(isPicture ? [] : around.flows);
     const nodes = new Set(isPicture ? areasOf(around.nodes) : around.nodes);
     const add = (id: string | undefined) => {
       const node = id === undefined ? undefined : elements.nodes.get(id);
@@ -51,21 +51,17 @@ export function useElementsInView(
     };
     for (const id of held) {
       const flow = elements.flows.get(id);
-      if (flow) edges.add(flow);
+      if (flow) flows.add(flow);
       add(id);
     }
     if (isPicture) {
       for (const id of emphasised.split(' ')) {
-        for (const flow of elements.flowsOf(id as ActorId)) edges.add(flow);
+        for (const flow of elements.flowsOf(id as ActorId)) flows.add(flow);
         add(id);
       }
       for (const id of elements.neighbours(emphasised.split(' '))) add(id);
     }
-    for (const { source, target } of edges) {
-      add(source);
-      add(target);
-    }
-    return { nodes: elements.inOrder(nodes), edges: elements.inOrder(edges), isPicture };
+    return { nodes: elements.inOrder(nodes), flows: elements.inOrder(flows), isPicture };
   }, [elements, around, isPicture, emphasised, input]);
 }
 

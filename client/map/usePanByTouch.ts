@@ -26,7 +26,7 @@ export function usePanByTouch(wrapper: RefObject<HTMLElement | null>): void {
       const node = touched.closest('.react-flow__node');
       // A second finger is there to zoom, whatever it lands on.
       if (isPrimary && node?.classList.contains('selected')) return;
-      const held = touched.closest('.react-flow__edge, [data-flow]') ?? node;
+      const held = touched.closest('[data-line], [data-flow]') ?? node;
       if (held) restores.push(letPan(touched, held));
     };
     const onUp = ({ isPrimary }: PointerEvent) => isPrimary && end();

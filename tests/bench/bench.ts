@@ -92,7 +92,11 @@ try {
       for (const subject of subjects) {
         loads.push(loadavg()[0] as number);
         process.stderr.write(`round ${round}, ${setting.name}, ${subject.name} (load ${loads.at(-1)?.toFixed(1)})\n`);
-        await measureRound(browser, subject, setting, results);
+        await measureRound(browser, subject, setting, results).catch((error: unknown) => {
+          // What was measured of the others is printed all the same.
+          process.stderr.write(`${subject.name} failed: ${error}\n`);
+          process.exitCode = 1;
+        });
       }
     }
   }

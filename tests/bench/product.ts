@@ -81,7 +81,11 @@ function probeTheMap(): void {
 
 const fit = (page: Page): Promise<void> => page.getByRole('button', { name: 'Näytä koko kartta' }).click();
 
-const boxAt = (page: Page, box: BoxOnPaper) => page.evaluate((box) => window.probe?.boxAt(box) ?? null, box);
+/** Waits for a map that is just being painted. */
+async function boxAt(page: Page, box: BoxOnPaper): Promise<{ x: number; y: number }> {
+  const at = await page.waitForFunction((box) => window.probe?.boxAt(box), box);
+  return (await at.jsonValue()) as { x: number; y: number };
+}
 
 /** Turns the wheel over the middle of the board until the zoom is right. */
 async function zoomInOnMiddle(page: Page, board: BenchBoard): Promise<void> {
@@ -94,7 +98,6 @@ async function zoomInOnMiddle(page: Page, board: BenchBoard): Promise<void> {
   await page.keyboard.down('Control');
   for (let turn = 0; turn < 60; turn += 1) {
     const [a, b] = [await boxAt(page, left), await boxAt(page, right)];
-    if (!a || !b) throw new Error('the map is gone');
     const missing = Math.log2((NEAR_ZOOM * 1000) / (b.x - a.x));
     if (Math.abs(missing) < 0.03) break;
     await page.mouse.move((a.x + b.x) / 2, a.y);

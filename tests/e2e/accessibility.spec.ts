@@ -214,14 +214,14 @@ test('pointing at an actor, or moving the focus to it, brings its flows forward'
   const lineOf = (deliverable: string) =>
     flowLabel(page, deliverable)
       .getAttribute('data-flow')
-      .then((id) => page.locator(`.react-flow__edge[data-id="${id}"] g`).first());
+      .then((id) => page.locator(`[data-line="${id}"]`));
   const other = await lineOf('avustus');
   await card(page, 'Seurakunta').hover();
-  await expect(other).toHaveCSS('opacity', '0.25');
+  await expect(other).toHaveCSS('stroke-opacity', '0.25');
   await page.getByRole('banner').hover();
-  await expect(other).toHaveCSS('opacity', '1');
+  await expect(other).toHaveCSS('stroke-opacity', '1');
   await card(page, 'Seurakunta').focus();
-  await expect(other).toHaveCSS('opacity', '0.25');
+  await expect(other).toHaveCSS('stroke-opacity', '0.25');
 });
 
 /** What a pointer meets, which may be more than what is drawn. What is not shown is no target. */

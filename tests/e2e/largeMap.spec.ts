@@ -61,7 +61,7 @@ large(
     const place = await placeOf(page, 149);
     await page.mouse.move(place.x, place.y);
     await expect(card(page, 'Yhdistys 150')).toBeVisible();
-    await expect(page.locator('.react-flow__edge')).toHaveCount(2);
+    await expect(page.locator('[data-line]')).toHaveCount(2);
     const before = await card(page, 'Yhdistys 150').boundingBox();
     await page.mouse.down();
     await page.mouse.move(place.x + 40, place.y + 30, { steps: 6 });

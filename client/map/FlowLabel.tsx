@@ -1,0 +1,48 @@
+import { Handshake } from 'lucide-react';
+import { memo } from 'react';
+import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { NameTag } from '../ui/NameTag.tsx';
+import { useIsEmphasised } from './Emphasis.ts';
+import styles from './FlowLabel.module.css';
+import type { FlowElement } from './toElements.ts';
+
+/** A flow's deliverable on its line, and the button that stands for the whole flow. */
+export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowElement }) {
+  const { t } = useI18n();
+  const { flow, geometry, selected, fromName, toName, comments, holder } = element;
+  const emphasised = useIsEmphasised(flow) || selected;
+  const { label } = geometry;
+  const name = t('flow.name', {
+    from: fromName,
+    to: toName,
+    deliverable: flow.deliverable,
+    nature: t(`nature.${flow.nature}`),
+    stage: t(`stage.${flow.stage}`),
+  });
+  return (
+    <button
+      type="button"
+      className={`nodrag nopan ${styles['label']}`}
+      data-flow={flow.id}
+      data-record={flow.id}
+      data-nature={flow.nature}
+      data-layer={flow.layer}
+      data-emphasised={emphasised || undefined}
+      aria-pressed={selected}
+      aria-label={[name, flow.layer === 'potential' && t('layer.potential'), commentCount(comments, t)]
+        .filter(Boolean)
+        .join(', ')}
+      style={{
+        width: label.width,
+        height: label.height,
+        transform: `translate(${label.x - label.width / 2}px, ${label.y - label.height / 2}px)`,
+      }}
+    >
+      {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
+      <span>{label.text}</span>
+      <CommentMark className={styles['comments']} count={comments} />
+      {holder && <NameTag className={styles['holder']} {...holder} />}
+    </button>
+  );
+});

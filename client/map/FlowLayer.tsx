@@ -1,0 +1,38 @@
+import { EdgeLabelRenderer } from '@xyflow/react';
+import type { MouseEvent } from 'react';
+import type { FlowId } from '../../shared/board/ids.ts';
+import { FlowLabel } from './FlowLabel.tsx';
+import { FlowLine } from './FlowLine.tsx';
+import type { FlowElement } from './toElements.ts';
+
+interface FlowLayerProps {
+  flows: readonly FlowElement[];
+  onFlowClick: (event: MouseEvent, id: FlowId) => void;
+}
+
+/**
+ * The flows: their lines, and over them their labels, beneath the cards. They are drawn here and not as React Flow's
+ * edges, each of which looks at the whole map again at every change of the view or of any card.
+ */
+export function FlowLayer({ flows, onFlowClick }: FlowLayerProps) {
+  const onClick = (event: MouseEvent) => {
+    const id = (event.target as Element).closest('[data-record]')?.getAttribute('data-record');
+    if (id) onFlowClick(event, id as FlowId);
+  };
+  return (
+    <EdgeLabelRenderer>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the clicks are those of the labels, which are buttons, and of their lines */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
+      <div onClick={onClick}>
+        <div>
+          {flows.map((element) => (
+            <FlowLine key={element.id} element={element} />
+          ))}
+        </div>
+        {flows.map((element) => (
+          <FlowLabel key={element.id} element={element} />
+        ))}
+      </div>
+    </EdgeLabelRenderer>
+  );
+}
