@@ -4,9 +4,12 @@ import type { FlowId } from '../../shared/board/ids.ts';
 import { FlowLabel } from './FlowLabel.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import type { FlowElement } from './toElements.ts';
+import type { LineInView } from './useElementsInView.ts';
 
 interface FlowLayerProps {
-  flows: readonly FlowElement[];
+  /** what is drawn of the flows: the words of a long one may be out of view where its line is not */
+  lines: readonly LineInView[];
+  labels: readonly FlowElement[];
   onFlowClick: (event: MouseEvent, id: FlowId) => void;
 }
 
@@ -14,7 +17,7 @@ interface FlowLayerProps {
  * The flows: their lines, and over them their labels, beneath the cards. They are drawn here and not as React Flow's
  * edges, each of which looks at the whole map again at every change of the view or of any card.
  */
-export function FlowLayer({ flows, onFlowClick }: FlowLayerProps) {
+export function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
   const onClick = (event: MouseEvent) => {
     const id = (event.target as Element).closest('[data-record]')?.getAttribute('data-record');
     if (id) onFlowClick(event, id as FlowId);
@@ -25,11 +28,11 @@ export function FlowLayer({ flows, onFlowClick }: FlowLayerProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
       <div onClick={onClick}>
         <div>
-          {flows.map((element) => (
-            <FlowLine key={element.id} element={element} />
+          {lines.map(({ element, from, to }) => (
+            <FlowLine key={element.id} element={element} from={from} to={to} />
           ))}
         </div>
-        {flows.map((element) => (
+        {labels.map((element) => (
           <FlowLabel key={element.id} element={element} />
         ))}
       </div>

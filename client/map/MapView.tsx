@@ -104,7 +104,7 @@ function BoardMap() {
   useMemo(() => elements.update(input), [elements, input]);
   const settled = useRestingFlows(elements, input);
   const version = useMemo(() => ({ input, settled }), [input, settled]);
-  const { nodes, flows, isPicture } = useElementsInView(elements, version, input, emphasis);
+  const { nodes, lines: flowLines, labels, isPicture } = useElementsInView(elements, version, input, emphasis);
 
   const onNodesChange = useCallback(
     (changes: NodeChange<NodeElement>[]) => {
@@ -266,7 +266,7 @@ function BoardMap() {
               <RevealOnMap elements={elements} />
               <FitWhilePresenting />
               <EmphasisMark wrapper={wrapper} />
-              <FlowLayer flows={flows} onFlowClick={onFlowClick} />
+              <FlowLayer lines={flowLines} labels={labels} onFlowClick={onFlowClick} />
               <ViewportPortal>
                 {!isPicture && <Paper />}
                 <SnapLines lines={lines} />

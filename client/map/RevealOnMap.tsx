@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { RoleId } from '../../shared/board/ids.ts';
 import { placedOf } from '../../shared/board/placed.ts';
+import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { boundsOf, type Rect } from '../../shared/drawing/rect.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
@@ -15,8 +16,8 @@ export function RevealOnMap({ elements }: { elements: ElementCache }) {
 
   useEffect(() => {
     const labelOf = (id: string): Rect[] => {
-      const label = elements.flows.get(id)?.geometry.label;
-      return label ? [{ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }] : [];
+      const flow = elements.flows.get(id);
+      return flow ? [labelRect(flow.geometry)] : [];
     };
     return reveal.register(({ root, id }: RecordRef) => {
       const board = store.getSnapshot();

@@ -6,7 +6,7 @@ import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import type { Note } from '../../shared/board/note.ts';
 import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
-import { ARROW, type FlowPath } from '../../shared/drawing/flowGeometry.ts';
+import { ARROW, type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { type NoteSize, noteSize } from '../../shared/drawing/noteGeometry.ts';
 import { boundsOf, grown, type Point, type Rect, rectAround } from '../../shared/drawing/rect.ts';
 import type { Holder } from '../board/useHolders.ts';
@@ -179,13 +179,12 @@ export const nodeRect = ({ position, width = 0, height = 0 }: NodeElement): Rect
 /** The paper that a flow's curve and label lie on. */
 export const flowRect = ({ geometry }: FlowElement): Rect => FLOW_RECTS.of(geometry, pathRect);
 
-function pathRect({ start, control, end, label }: FlowPath): Rect {
-  const { width, height } = label;
+function pathRect(path: FlowPath): Rect {
+  const { start, control, end, label } = path;
   const around = rectAround(start, end);
-  const words = { x: label.x - width / 2, y: label.y - height / 2, width, height };
   // A curve lies within its three points; a loop reaches about as far beyond its label as the label is from its ends.
   const bend = control ?? { x: 2 * label.x - start.x, y: 2 * label.y - end.y };
-  return grown(boundsOf([around, words, { ...bend, width: 0, height: 0 }]) ?? around, ARROW.length);
+  return grown(boundsOf([around, labelRect(path), { ...bend, width: 0, height: 0 }]) ?? around, ARROW.length);
 }
 
 /** What has been worked out of immutable objects, for as long as they live. */

@@ -1,7 +1,8 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import type { Rect } from '../../shared/drawing/rect.ts';
+import { type CurvePart, labelRect, partWithin } from '../../shared/drawing/flowGeometry.ts';
+import { overlap, type Rect } from '../../shared/drawing/rect.ts';
 import { isFarAway } from './detail.ts';
 import type { ElementCache } from './ElementCache.ts';
 import type { Emphasis } from './Emphasis.ts';
@@ -13,9 +14,15 @@ const MOST_FLOWS = 300;
 /** About how many px of the screen the view moves until its surroundings are looked at again. */
 const TILE = 480;
 
+export interface LineInView extends CurvePart {
+  element: FlowElement;
+}
+
 export interface ElementsInView {
   nodes: NodeElement[];
-  flows: FlowElement[];
+  /** with the part of each line that is in view: a long one's dashes would take their time */
+  lines: LineInView[];
+  labels: FlowElement[];
   /** the rest is a picture: only what is being dealt with is an element of its own */
   isPicture: boolean;
 }
@@ -36,32 +43,50 @@ export function useElementsInView(
   const around = useMemo(() => {
     const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
     const rect: Rect = { x, y, width: right - x, height: bottom - y };
-    return { nodes: elements.nodeGrid.in(rect), flows: elements.flowGrid.in(rect) };
+    const flows = elements.flowGrid.in(rect);
+    return {
+      nodes: elements.nodeGrid.in(rect),
+      rect,
+      lines: flows.filter(({ geometry }) => partWithin(geometry, rect) !== null),
+      labels: flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)),
+    };
   }, [elements, version, surroundings]);
-  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.flows.length > MOST_FLOWS);
+  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.lines.length > MOST_FLOWS);
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
   return useMemo(() => {
     const held = [...input.selected, ...input.dragged.keys(), ...input.holders.keys()];
-    const flows = new Set(isPicture ? [] : around.flows);
+    const lines = new Set(isPicture ? [] : around.lines);
+    const labels = new Set(isPicture ? [] : around.labels);
     const nodes = new Set(isPicture ? areasOf(around.nodes) : around.nodes);
     const add = (id: string | undefined) => {
       const node = id === undefined ? undefined : elements.nodes.get(id);
       if (node) nodes.add(node);
     };
+    const addFlow = (flow: FlowElement | undefined) => {
+      if (!flow) return;
+      lines.add(flow);
+      labels.add(flow);
+    };
     for (const id of held) {
-      const flow = elements.flows.get(id);
-      if (flow) flows.add(flow);
+      addFlow(elements.flows.get(id));
       add(id);
     }
     if (isPicture) {
       for (const id of emphasised.split(' ')) {
-        for (const flow of elements.flowsOf(id as ActorId)) flows.add(flow);
+        for (const flow of elements.flowsOf(id as ActorId)) addFlow(flow);
         add(id);
       }
       for (const id of elements.neighbours(emphasised.split(' '))) add(id);
     }
-    return { nodes: elements.inOrder(nodes), flows: elements.inOrder(flows), isPicture };
+    return {
+      nodes: elements.inOrder(nodes),
+      lines: elements
+        .inOrder(lines)
+        .map((element) => ({ element, from: 0, to: 1, ...partWithin(element.geometry, around.rect) })),
+      labels: elements.inOrder(labels),
+      isPicture,
+    };
   }, [elements, around, isPicture, emphasised, input]);
 }
 

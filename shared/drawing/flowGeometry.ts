@@ -187,6 +187,63 @@ export function pointOnCurve(from: Point, control: Point, to: Point, t: number):
   return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
 }
 
+/** The rectangle that a flow's words take. */
+export const labelRect = ({ label: { x, y, width, height } }: FlowPath): Rect => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+/** A piece of a flow's curve, from 0 at its start to 1 at its end. */
+export interface CurvePart {
+  from: number;
+  to: number;
+}
+
+const WHOLE: CurvePart = { from: 0, to: 1 };
+const PIECES = 16;
+/** A shorter curve is always drawn as a whole, px. */
+const SHORT = 1200;
+
+/** The part of a flow's line that comes into the rectangle, rounded up; null if none does. A loop counts as in it. */
+export function partWithin({ start, control, end }: FlowPath, rect: Rect): CurvePart | null {
+  if (!control) return WHOLE;
+  const around = grown(rect, ARROW.length);
+  let [first, last] = [-1, -1];
+  let from = start;
+  for (let piece = 0; piece < PIECES; piece += 1) {
+    const to = pointOnCurve(start, control, end, (piece + 1) / PIECES);
+    if (crosses(around, from, to)) {
+      if (first < 0) first = piece;
+      last = piece;
+    }
+    from = to;
+  }
+  if (first < 0) return null;
+  const isShort = Math.hypot(end.x - start.x, end.y - start.y) < SHORT;
+  return isShort ? WHOLE : { from: first / PIECES, to: (last + 1) / PIECES };
+}
+
+/** SVG path data of a part of a flow's line, and how long the line is before it, px. */
+export function partPath(flow: FlowPath, { from, to }: CurvePart): { path: string; before: number } {
+  const { start, control, end, path } = flow;
+  if (!control || (from === 0 && to === 1)) return { path, before: 0 };
+  const at = (t: number) => pointOnCurve(start, control, end, t);
+  const [a, b] = [at(from), at(to)];
+  // The blossom of the curve: the control point of its part between two values of t.
+  const blossom = (p: number, q: number, r: number) =>
+    (1 - from) * (1 - to) * p + ((1 - from) * to + from * (1 - to)) * q + from * to * r;
+  const middle = { x: blossom(start.x, control.x, end.x), y: blossom(start.y, control.y, end.y) };
+  const steps = Math.ceil(from * 64);
+  let before = 0;
+  for (let i = 0; i < steps; i += 1) {
+    const [one, other] = [at((from * i) / steps), at((from * (i + 1)) / steps)];
+    before += Math.hypot(other.x - one.x, other.y - one.y);
+  }
+  return { path: `M ${a.x} ${a.y} Q ${middle.x} ${middle.y} ${b.x} ${b.y}`, before };
+}
+
 /** Largest distance between neighbours where they meet a card, in px. */
 const END_SPACING = 22;
 
