@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Actor } from '../../shared/board/actor.ts';
 import { cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { network } from '../../shared/drawing/network.fixture.ts';
 import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
 import { boundsOf, centreOf, contains, overlap, type Rect } from '../../shared/drawing/rect.ts';
@@ -90,11 +91,7 @@ describe('the whole map', () => {
       const { flows } = network(12, 40, seed);
       const places = placesAfter(given({ actors: actorsOf(12, 40, seed), seed, flows: 40 }));
       const paths = new RestingFlows((flow) => flow.deliverable).paths(flows, places as never);
-      const labels = [...paths.values()].map(({ label }) => ({
-        ...label,
-        x: label.x - label.width / 2,
-        y: label.y - label.height / 2,
-      }));
+      const labels = [...paths.values()].map(labelRect);
       expect(overlaps([...labels, ...places.values()])).toBe(0);
       const { width, height } = boundsOf([...places.values()]) as Rect;
       expect(width / height).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { Handshake } from 'lucide-react';
 import { memo } from 'react';
+import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
@@ -12,7 +13,7 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
   const { t } = useI18n();
   const { flow, geometry, selected, fromName, toName, comments, holder } = element;
   const emphasised = useIsEmphasised(flow) || selected;
-  const { label } = geometry;
+  const { x, y, width, height } = labelRect(geometry);
   const name = t('flow.name', {
     from: fromName,
     to: toName,
@@ -33,14 +34,10 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
       aria-label={[name, flow.layer === 'potential' && t('layer.potential'), commentCount(comments, t)]
         .filter(Boolean)
         .join(', ')}
-      style={{
-        width: label.width,
-        height: label.height,
-        transform: `translate(${label.x - label.width / 2}px, ${label.y - label.height / 2}px)`,
-      }}
+      style={{ left: x, top: y, width, height }}
     >
       {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
-      <span>{label.text}</span>
+      <span>{geometry.label.text}</span>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
     </button>

@@ -2,6 +2,7 @@ import { EdgeLabelRenderer } from '@xyflow/react';
 import type { MouseEvent } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
 import { FlowLabel } from './FlowLabel.tsx';
+import styles from './FlowLayer.module.css';
 import { FlowLine } from './FlowLine.tsx';
 import type { FlowElement } from './toElements.ts';
 import type { LineInView } from './useElementsInView.ts';
@@ -27,14 +28,16 @@ export function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the clicks are those of the labels, which are buttons, and of their lines */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
       <div onClick={onClick}>
-        <div>
+        <div className={styles['layer']}>
           {lines.map(({ element, from, to }) => (
             <FlowLine key={element.id} element={element} from={from} to={to} />
           ))}
         </div>
-        {labels.map((element) => (
-          <FlowLabel key={element.id} element={element} />
-        ))}
+        <div className={styles['layer']}>
+          {labels.map((element) => (
+            <FlowLabel key={element.id} element={element} />
+          ))}
+        </div>
       </div>
     </EdgeLabelRenderer>
   );

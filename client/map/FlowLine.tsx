@@ -1,17 +1,18 @@
 import { memo, useMemo } from 'react';
-import { ARROW, partPath } from '../../shared/drawing/flowGeometry.ts';
+import { headPath, piecesOf } from '../../shared/drawing/flowGeometry.ts';
 import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowLine.module.css';
 import type { LineInView } from './useElementsInView.ts';
 
-const HEAD = `M ${-ARROW.length} ${-ARROW.halfWidth} L 0 0 L ${-ARROW.length} ${ARROW.halfWidth}`;
-
-/** A flow's line, as much of it as is in view: solid or dashed by nature, an open or filled head by stage, and more room for a pointer than is drawn. */
+/**
+ * A flow's line, as much of it as is in view: solid or dashed by nature, an open or filled head by stage, and more room
+ * for a pointer than is drawn. Nothing is moved by a transform, each of which would be a layer to sort for the browser.
+ */
 export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView) {
   const { flow, geometry, selected } = element;
   const emphasised = useIsEmphasised(flow) || selected;
-  const { end, angle } = geometry;
-  const { path, before } = useMemo(() => partPath(geometry, { from, to }), [geometry, from, to]);
+  const head = headPath(geometry);
+  const pieces = useMemo(() => piecesOf(geometry, { from, to }), [geometry, from, to]);
   return (
     <svg className={styles['lines']} aria-hidden>
       <g
@@ -24,13 +25,11 @@ export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView
         data-selected={selected || undefined}
         data-emphasised={emphasised || undefined}
       >
-        <path className={styles['line']} d={path} strokeDashoffset={before} />
-        <path
-          className={styles['head']}
-          d={flow.stage === 'proposed' ? HEAD : `${HEAD} Z`}
-          transform={`translate(${end.x} ${end.y}) rotate(${(angle * 180) / Math.PI})`}
-        />
-        <path className={styles['reach']} d={path} />
+        {pieces.map(({ path, before }) => (
+          <path key={before} className={styles['line']} d={path} strokeDashoffset={before} />
+        ))}
+        <path className={styles['head']} d={flow.stage === 'proposed' ? head : `${head} Z`} />
+        <path className={styles['reach']} d={pieces.map(({ path }) => path).join(' ')} />
       </g>
     </svg>
   );

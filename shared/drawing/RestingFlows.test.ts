@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
-import { type FlowPath, pointOnCurve } from './flowGeometry.ts';
+import { type FlowPath, labelRect, pointOnCurve } from './flowGeometry.ts';
 import { type Network, network } from './network.fixture.ts';
 import { RestingFlows } from './RestingFlows.ts';
 import { contains, overlap, type Rect } from './rect.ts';
@@ -13,15 +13,10 @@ const flow = (id: string, from: string, to: string) =>
   Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'tilat', stage: 'accepted', layer: 'today' });
 const resting = () => new RestingFlows((one) => one.deliverable);
 const drawn = ({ flows, cards }: Network) => resting().paths(flows, cards);
-const boxOf = ({ label }: FlowPath): Rect => ({
-  ...label,
-  x: label.x - label.width / 2,
-  y: label.y - label.height / 2,
-});
 
 /** Pairs of labels that cover each other, and labels that cover a card. */
 function collisions(paths: ReadonlyMap<FlowId, FlowPath>, cards: Iterable<Rect>): number {
-  const boxes = [...paths.values()].map(boxOf);
+  const boxes = [...paths.values()].map(labelRect);
   const others = [...cards];
   return boxes.reduce(
     (sum, box, i) => sum + [...boxes.slice(i + 1), ...others].filter((other) => overlap(box, other)).length,

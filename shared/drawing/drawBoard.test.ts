@@ -100,7 +100,7 @@ describe('marks that do not need colour', () => {
 
   test('an arrowhead is open until the receiver has accepted', () => {
     const head = (stage: string) =>
-      /<path transform="translate[^>]*rotate[^>]*>/.exec(picture(drawPair({ stage })))?.[0];
+      /<path [^>]*stroke-linejoin="round" d="M [^>]*>/.exec(picture(drawPair({ stage })))?.[0];
     expect(head('proposed')).toContain('fill="none"');
     expect(head('accepted')).not.toContain('fill="none"');
   });

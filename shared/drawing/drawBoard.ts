@@ -8,7 +8,7 @@ import { drawArea } from './drawArea.ts';
 import { drawHead, drawLabel, drawLine } from './drawFlow.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawNote } from './drawNote.ts';
-import type { FlowPath } from './flowGeometry.ts';
+import { type FlowPath, labelRect } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
 import { inWords } from './inWords.ts';
 import { noteRect } from './noteGeometry.ts';
@@ -105,8 +105,9 @@ function inOrder<T extends { id: string }>(records: ReadonlyMap<string, T>): T[]
 }
 
 /** The rectangles that hold a flow's ends, its label and, where it loops, the curve's own reach. */
-function reachOf(flow: Flow, { path, start, end, label }: FlowPath): Rect[] {
-  const box = { ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 };
+function reachOf(flow: Flow, drawn: FlowPath): Rect[] {
+  const { path, start, end } = drawn;
+  const box = labelRect(drawn);
   const ends = [start, end].map((point) => ({ ...point, width: 0, height: 0 }));
   if (flow.from !== flow.to) return [box, ...ends];
   const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);

@@ -1,5 +1,5 @@
 import type { Flow } from '../board/flow.ts';
-import { ARROW, type FlowPath, LABEL } from './flowGeometry.ts';
+import { type FlowPath, headPath, LABEL, labelRect } from './flowGeometry.ts';
 import { ICON_PATHS } from './iconPaths.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
@@ -19,18 +19,18 @@ export const drawLine = (marks: Marks, { path }: Pick<FlowPath, 'path'>): string
   `<path fill="none" stroke="${lineColour(marks)}" stroke-width="2"${DASHES[marks.nature]} d="${path}"/>`;
 
 /** A flow's arrowhead as SVG: open while proposed, filled from the receiver's acceptance on. */
-export function drawHead(marks: Marks, { end, angle }: Pick<FlowPath, 'end' | 'angle'>): string {
+export function drawHead(marks: Marks, path: Pick<FlowPath, 'end' | 'angle'>): string {
   const colour = lineColour(marks);
-  const open = `M${-ARROW.length},${-ARROW.halfWidth}L0,0L${-ARROW.length},${ARROW.halfWidth}`;
-  const [d, fill] = marks.stage === 'proposed' ? [open, 'none'] : [`${open}Z`, colour];
-  const place = `translate(${px(end.x)} ${px(end.y)}) rotate(${px((angle * 180) / Math.PI)})`;
-  return `<path transform="${place}" fill="${fill}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${d}"/>`;
+  const open = headPath(path);
+  const [d, fill] = marks.stage === 'proposed' ? [open, 'none'] : [`${open} Z`, colour];
+  return `<path fill="${fill}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${d}"/>`;
 }
 
 /** A flow's label as SVG, on a patch of paper; an agreed one with a handshake. */
-export function drawLabel(flow: Marks, { label }: Pick<FlowPath, 'label'>, { text }: Pen): string {
+export function drawLabel(flow: Marks, path: Pick<FlowPath, 'label'>, { text }: Pen): string {
   const colour = PRINT[flow.nature];
-  const [left, top] = [label.x - label.width / 2, label.y - label.height / 2];
+  const { label } = path;
+  const { x: left, y: top } = labelRect(path);
   const isAgreed = flow.stage === 'agreed';
   const textLeft = left + LABEL.padding + (isAgreed ? LABEL.icon + LABEL.iconGap : 0);
   return [

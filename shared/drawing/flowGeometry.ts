@@ -187,8 +187,19 @@ export function pointOnCurve(from: Point, control: Point, to: Point, t: number):
   return { x: along(from.x, control.x, to.x), y: along(from.y, control.y, to.y) };
 }
 
+/** SVG path data of a flow's arrowhead, not closed. */
+export function headPath({ end, angle }: Pick<FlowPath, 'end' | 'angle'>): string {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const wing = (side: number): string => {
+    const x = end.x - ARROW.length * cos - side * sin;
+    const y = end.y - ARROW.length * sin + side * cos;
+    return `${x.toFixed(2)} ${y.toFixed(2)}`;
+  };
+  return `M ${wing(-ARROW.halfWidth)} L ${end.x.toFixed(2)} ${end.y.toFixed(2)} L ${wing(ARROW.halfWidth)}`;
+}
+
 /** The rectangle that a flow's words take. */
-export const labelRect = ({ label: { x, y, width, height } }: FlowPath): Rect => ({
+export const labelRect = ({ label: { x, y, width, height } }: Pick<FlowPath, 'label'>): Rect => ({
   x: x - width / 2,
   y: y - height / 2,
   width,
@@ -225,23 +236,32 @@ export function partWithin({ start, control, end }: FlowPath, rect: Rect): Curve
   return isShort ? WHOLE : { from: first / PIECES, to: (last + 1) / PIECES };
 }
 
-/** SVG path data of a part of a flow's line, and how long the line is before it, px. */
-export function partPath(flow: FlowPath, { from, to }: CurvePart): { path: string; before: number } {
-  const { start, control, end, path } = flow;
-  if (!control || (from === 0 && to === 1)) return { path, before: 0 };
-  const at = (t: number) => pointOnCurve(start, control, end, t);
-  const [a, b] = [at(from), at(to)];
-  // The blossom of the curve: the control point of its part between two values of t.
-  const blossom = (p: number, q: number, r: number) =>
-    (1 - from) * (1 - to) * p + ((1 - from) * to + from * (1 - to)) * q + from * to * r;
-  const middle = { x: blossom(start.x, control.x, end.x), y: blossom(start.y, control.y, end.y) };
-  const steps = Math.ceil(from * 64);
+export interface CurvePiece {
+  /** SVG path data */
+  path: string;
+  /** how long the line is before it, px */
+  before: number;
+}
+
+/** A part of a flow's line in pieces, so short that one which lies elsewhere is told by its bounds. */
+export function piecesOf({ start, control, end, path }: FlowPath, { from, to }: CurvePart): CurvePiece[] {
+  if (!control || (from === 0 && to === 1)) return [{ path, before: 0 }];
+  const pieces: CurvePiece[] = [];
   let before = 0;
-  for (let i = 0; i < steps; i += 1) {
-    const [one, other] = [at((from * i) / steps), at((from * (i + 1)) / steps)];
-    before += Math.hypot(other.x - one.x, other.y - one.y);
+  for (let piece = 0; piece < to * PIECES; piece += 1) {
+    const [t, u] = [piece / PIECES, (piece + 1) / PIECES];
+    const [a, b] = [pointOnCurve(start, control, end, t), pointOnCurve(start, control, end, u)];
+    // The blossom of the curve is the control point of its part between two values of t.
+    const blossom = (p: number, q: number, r: number) =>
+      (1 - t) * (1 - u) * p + ((1 - t) * u + t * (1 - u)) * q + t * u * r;
+    const bend = { x: blossom(start.x, control.x, end.x), y: blossom(start.y, control.y, end.y) };
+    if (t >= from) pieces.push({ path: `M ${a.x} ${a.y} Q ${bend.x} ${bend.y} ${b.x} ${b.y}`, before });
+    // Of so flat a piece the mean of chord and polygon is its length to a fraction of a pixel (Gravesen 1997).
+    const chord = Math.hypot(b.x - a.x, b.y - a.y);
+    const polygon = Math.hypot(bend.x - a.x, bend.y - a.y) + Math.hypot(b.x - bend.x, b.y - bend.y);
+    before += (2 * chord + polygon) / 3;
   }
-  return { path: `M ${a.x} ${a.y} Q ${middle.x} ${middle.y} ${b.x} ${b.y}`, before };
+  return pieces;
 }
 
 /** Largest distance between neighbours where they meet a card, in px. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
-import { pairPaths, pairsOf } from './flowGeometry.ts';
+import { labelRect, pairPaths, pairsOf } from './flowGeometry.ts';
 import { grown, overlap, type Rect } from './rect.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
@@ -23,8 +23,7 @@ const pathsOf = (flows: Flow[], on = cards) =>
       ),
     ]),
   );
-const boxes = (paths: ReturnType<typeof pathsOf>) =>
-  [...paths.values()].map(({ label }) => ({ ...label, x: label.x - label.width / 2, y: label.y - label.height / 2 }));
+const boxes = (paths: ReturnType<typeof pathsOf>) => [...paths.values()].map(labelRect);
 
 test('labels of crossing flows step off each other', () => {
   const crossing = pathsOf([flow('f1', 'north', 'south'), flow('f2', 'west', 'east')]);

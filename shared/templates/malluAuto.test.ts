@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../board/board.ts';
 import { parseBoardFile } from '../board/boardFile.ts';
 import { cardRect } from '../drawing/cardGeometry.ts';
+import { labelRect } from '../drawing/flowGeometry.ts';
 import { flowLabel } from '../drawing/flowLabel.ts';
 import { RestingFlows } from '../drawing/RestingFlows.ts';
 import { grown, overlap } from '../drawing/rect.ts';
@@ -28,11 +29,7 @@ describe.each(LOCALES)('the Mallu-auto example in %s', (locale) => {
     const t = translator(locale, await loadMessages[locale]());
     const cards = new Map(file.actors.map((actor) => [actor.id, cardRect(actor)]));
     const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(file.flows, cards);
-    const labels = [...paths.values()].map(({ label }) => ({
-      ...label,
-      x: label.x - label.width / 2,
-      y: label.y - label.height / 2,
-    }));
+    const labels = [...paths.values()].map((path) => ({ ...path.label, ...labelRect(path) }));
     expect(labels).toHaveLength(14);
     labels.forEach((label, i) => {
       expect(label.text).not.toContain('…');
