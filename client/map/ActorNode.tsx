@@ -1,6 +1,6 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { Pin } from 'lucide-react';
-import { type CSSProperties, createContext, memo, use, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { CARD } from '../../shared/drawing/cardGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -8,23 +8,17 @@ import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './ActorNode.module.css';
-import { useIsPointedAt } from './Emphasis.ts';
+import { CardHandles } from './CardHandles.tsx';
 import { farName } from './farName.ts';
 import type { ActorElement } from './toElements.ts';
 
 const BAND = { '--band': `${CARD.band}px` } as CSSProperties;
-const SIDES = [Position.Top, Position.Right, Position.Bottom, Position.Left];
-
-/** Whether a line is being drawn from one card, which any other can take. */
-export const ConnectingContext = createContext(false);
 
 /** An actor's card. Its size is the shared geometry's, so that lines meet the same border here and in print. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorElement>) {
   const { t } = useI18n();
   const { actor, size, gives, gets, roles, comments, holder } = data;
   const far = useMemo(() => farName(actor.name, size), [actor.name, size]);
-  const isPointedAt = useIsPointedAt(actor.id);
-  const isConnecting = use(ConnectingContext);
   const counts = t('actor.counts', { gives, gets });
   return (
     <article
@@ -82,13 +76,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
       </div>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
-      {isConnecting && (
-        <Handle type="target" position={Position.Top} className={styles['target'] ?? ''} isConnectableStart={false} />
-      )}
-      {(isPointedAt || selected) &&
-        SIDES.map((side) => (
-          <Handle key={side} id={side} type="source" position={side} className={styles['source'] ?? ''} />
-        ))}
+      <CardHandles actor={actor.id} selected={selected} />
     </article>
   );
 });

@@ -20,7 +20,8 @@ interface FlowLayerProps {
  */
 export function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
   const onClick = (event: MouseEvent) => {
-    const id = (event.target as Element).closest('[data-record]')?.getAttribute('data-record');
+    const shown = (event.target as Element).closest<HTMLElement | SVGElement>('[data-line], [data-flow]');
+    const id = shown?.dataset['line'] ?? shown?.dataset['flow'];
     if (id) onFlowClick(event, id as FlowId);
   };
   return (

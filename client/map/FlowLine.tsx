@@ -18,7 +18,6 @@ export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView
       <g
         className={`nopan ${styles['flow']}`}
         data-line={flow.id}
-        data-record={flow.id}
         data-nature={flow.nature}
         data-stage={flow.stage}
         data-layer={flow.layer}

@@ -5,6 +5,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStoreApi,
   type Viewport,
   ViewportPortal,
 } from '@xyflow/react';
@@ -28,9 +29,10 @@ import { useOpenComments } from '../comments/useOpenComments.ts';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { TidyingLine } from '../layout/TidyingLine.tsx';
-import { ActorNode, ConnectingContext } from './ActorNode.tsx';
+import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { BoxSelection } from './BoxSelection.tsx';
+import { ConnectingContext } from './CardHandles.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DetailLevel } from './DetailLevel.tsx';
 import { DraftActor } from './DraftActor.tsx';
@@ -80,6 +82,7 @@ function BoardMap() {
   const { t } = useI18n();
   const { task, setTask, focusPanel } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
+  const map = useStoreApi<NodeElement>();
   const [isConnecting, setConnecting] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
@@ -109,6 +112,9 @@ function BoardMap() {
   const onNodesChange = useCallback(
     (changes: NodeChange<NodeElement>[]) => {
       const picked = new Set(selection.get());
+      // React Flow knows of no flows: what it selects alone takes their place, too.
+      const isAlone = changes.some((change) => change.type === 'select' && change.selected);
+      if (isAlone && !map.getState().multiSelectionActive) for (const id of elements.flows.keys()) picked.delete(id);
       for (const change of changes) {
         if (change.type !== 'select') continue;
         if (change.selected) picked.add(change.id);
@@ -117,7 +123,7 @@ function BoardMap() {
       selection.set(picked);
       onPlaceChanges(changes);
     },
-    [selection, onPlaceChanges],
+    [selection, elements, map, onPlaceChanges],
   );
 
   const [start, setStart] = useState<Viewport | null>(null);

@@ -1,4 +1,4 @@
-import { type Node, Position } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Area } from '../../shared/board/area.ts';
 import type { Board } from '../../shared/board/board.ts';
@@ -87,7 +87,6 @@ export function actorElement(
   const size = SIZES.of(actor, cardSize);
   return toNode<ActorElement>(input, 'actor', actor, size, known, {
     data: { actor, size, ...counts, ...aboutRecord(input, actor.id) },
-    handles: HANDLES.of(size, handlesOf),
     draggable: input.draggable && !actor.pinned,
   });
 }
@@ -198,31 +197,10 @@ class Derived {
 }
 
 const SIZES = new Derived();
-const HANDLES = new Derived();
 const FLOW_RECTS = new Derived();
 
 /** The class of what an area can be taken hold of by. */
 export const AREA_GRIP = 'area-grip';
-
-/** Where the handles of a card are, told in advance: they are there only while they can be taken. */
-function handlesOf({ width, height }: CardSize): NonNullable<ActorElement['handles']> {
-  const size = { width: 14, height: 14 };
-  const source = (id: Position, x: number, y: number) => ({
-    type: 'source' as const,
-    id,
-    position: id,
-    x: x - 7,
-    y: y - 7,
-    ...size,
-  });
-  return [
-    { type: 'target', position: Position.Top, x: 0, y: 0, width, height },
-    source(Position.Top, width / 2, 0),
-    source(Position.Right, width, height / 2),
-    source(Position.Bottom, width / 2, height),
-    source(Position.Left, 0, height / 2),
-  ];
-}
 
 function isSame<T extends object>(a: T, b: T): boolean {
   return (Object.keys(a) as (keyof T)[]).every(

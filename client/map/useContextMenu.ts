@@ -76,7 +76,8 @@ const isOnPaper = (target: Element): boolean =>
   target.closest('.react-flow') !== null && target.closest('input, textarea, select') === null;
 
 function recordAt(target: Element): string | null {
-  const shown = target.closest('[data-record]')?.getAttribute('data-record');
+  const line = target.closest('[data-line]')?.getAttribute('data-line');
+  const shown = line ?? target.closest('[data-record]')?.getAttribute('data-record');
   return shown ?? target.closest('.react-flow__node')?.getAttribute('data-id') ?? null;
 }
 
