@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { recordsRoot } from '../../shared/document/layout.ts';
+import type { CommandContext } from './Command.ts';
 import type { Commands } from './Commands.ts';
 import { isSingleCharacter, type KeyPlace, matches, placeOf } from './KeyCombo.ts';
 import { COMMANDS } from './registry.ts';
@@ -10,7 +12,7 @@ export function useCommandKeys(commands: Commands): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const places = placesAt(event.target as Element);
-      const singles = singleKeysEnabled();
+      const singles = singleKeysEnabled() && !isWritingNote(commands.context());
       for (const command of COMMANDS) {
         const combo = command.keys?.find((combo) => !combo.native && matches(combo, event));
         if (!combo || !places.has(placeOf(combo)) || (isSingleCharacter(combo) && !singles)) continue;
@@ -23,6 +25,10 @@ export function useCommandKeys(commands: Commands): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [commands]);
 }
+
+/** What is typed before a new note's field has the focus was meant for the note. */
+const isWritingNote = ({ open, task: { task } }: CommandContext): boolean =>
+  task.kind === 'writeNote' && recordsRoot(open.doc, 'notes').has(task.id);
 
 /** What has keys of its own: fields for their text, dialogs and menus for everything. */
 const OVERLAYS = 'dialog, [role="dialog"], [role="menu"], [role="listbox"]';

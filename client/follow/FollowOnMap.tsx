@@ -51,11 +51,9 @@ function useShownView(view: Rect | null): void {
   const { getState } = useStoreApi();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  // The map's first look at everything would come over it.
-  const starting = useStore((state) => state.fitViewQueued);
   const seen = view && JSON.stringify(view);
   useEffect(() => {
-    if (seen === null || starting || width === 0) return;
+    if (seen === null || width === 0) return;
     const rect: Rect = JSON.parse(seen);
     const { minZoom, maxZoom } = getState();
     const fitting = Math.min(width / rect.width, height / rect.height);
@@ -63,7 +61,7 @@ function useShownView(view: Rect | null): void {
     const x = width / 2 - (rect.x + rect.width / 2) * zoom;
     const y = height / 2 - (rect.y + rect.height / 2) * zoom;
     void setViewport({ x, y, zoom }, { duration: flightTime(), interpolate: 'linear' });
-  }, [seen, starting, width, height, setViewport, getState]);
+  }, [seen, width, height, setViewport, getState]);
 }
 
 /** Whoever takes hold of the map, selects or edits looks for themselves again. Commands that move the view end it too. */

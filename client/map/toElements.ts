@@ -7,8 +7,9 @@ import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import type { Note } from '../../shared/board/note.ts';
 import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { ARROW, type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
+import { lineBounds } from '../../shared/drawing/lineGeometry.ts';
 import { type NoteSize, noteSize } from '../../shared/drawing/noteGeometry.ts';
-import { boundsOf, grown, type Point, type Rect, rectAround } from '../../shared/drawing/rect.ts';
+import { boundsOf, grown, type Point, type Rect } from '../../shared/drawing/rect.ts';
 import type { Holder } from '../board/useHolders.ts';
 
 interface ActorData extends Record<string, unknown> {
@@ -178,13 +179,10 @@ export const nodeRect = ({ position, width = 0, height = 0 }: NodeElement): Rect
 /** The paper that a flow's curve and label lie on. */
 export const flowRect = ({ geometry }: FlowElement): Rect => FLOW_RECTS.of(geometry, pathRect);
 
-function pathRect(path: FlowPath): Rect {
-  const { start, control, end, label } = path;
-  const around = rectAround(start, end);
-  // A curve lies within its three points; a loop reaches about as far beyond its label as the label is from its ends.
-  const bend = control ?? { x: 2 * label.x - start.x, y: 2 * label.y - end.y };
-  return grown(boundsOf([around, labelRect(path), { ...bend, width: 0, height: 0 }]) ?? around, ARROW.length);
-}
+const pathRect = (path: FlowPath): Rect => {
+  const line = lineBounds(path);
+  return grown(boundsOf([line, labelRect(path)]) ?? line, ARROW.length);
+};
 
 /** What has been worked out of immutable objects, for as long as they live. */
 class Derived {

@@ -1,6 +1,5 @@
 import { givesAndGets } from '../analysis/givesAndGets.ts';
 import type { Board } from '../board/board.ts';
-import type { Flow } from '../board/flow.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { cardRect } from './cardGeometry.ts';
 import { drawActor } from './drawActor.ts';
@@ -8,9 +7,10 @@ import { drawArea } from './drawArea.ts';
 import { drawHead, drawLabel, drawLine } from './drawFlow.ts';
 import { drawLegend } from './drawLegend.ts';
 import { drawNote } from './drawNote.ts';
-import { type FlowPath, labelRect } from './flowGeometry.ts';
+import { labelRect } from './flowGeometry.ts';
 import { flowLabel } from './flowLabel.ts';
 import { inWords } from './inWords.ts';
+import { lineBounds } from './lineGeometry.ts';
 import { noteRect } from './noteGeometry.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
@@ -63,7 +63,7 @@ export function drawBoard(
     return path ? [{ flow, path }] : [];
   });
 
-  const reaches = drawn.flatMap(({ flow, path }) => reachOf(flow, path));
+  const reaches = drawn.flatMap(({ path }) => [lineBounds(path), labelRect(path)]);
   const map = boundsOf([...areas, ...notes.map(noteRect), ...cards.values(), ...reaches]) ?? NOTHING;
   const width = Math.max(map.width, NARROWEST);
   const header = heading ? drawHeader(board, map.x, width, pen) : null;
@@ -102,17 +102,6 @@ export function drawBoard(
 
 function inOrder<T extends { id: string }>(records: ReadonlyMap<string, T>): T[] {
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The rectangles that hold a flow's ends, its label and, where it loops, the curve's own reach. */
-function reachOf(flow: Flow, drawn: FlowPath): Rect[] {
-  const { path, start, end } = drawn;
-  const box = labelRect(drawn);
-  const ends = [start, end].map((point) => ({ ...point, width: 0, height: 0 }));
-  if (flow.from !== flow.to) return [box, ...ends];
-  const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
-  const controls = numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] ?? 0, width: 0, height: 0 }] : []));
-  return [box, ...controls];
 }
 
 function drawHeader(

@@ -136,3 +136,23 @@ test('by taps on a phone: notes and areas from the list, moved without dragging'
   await phone.getByRole('button', { name: 'Suurenna' }).tap();
   await expect(area(other, 'Kylät')).toBeVisible();
 });
+
+test('what is typed at once after a new note is asked for runs no command', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.participant, 'Aino');
+  await map(page).focus();
+  // As fast as two keys can follow each other: before the note's field is there to take the second.
+  await map(page).evaluate(async (element) => {
+    const press = (key: string) =>
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('m');
+    await new Promise((resolve) => setTimeout(resolve));
+    press('n');
+  });
+  await expect(page.getByRole('textbox', { name: 'Lapun teksti' })).toBeFocused();
+  await page.keyboard.type('Muista tämä');
+  await page.keyboard.press('Escape');
+  await expect(note(page, 'Muista tämä')).toBeVisible();
+  await map(page).press('n');
+  await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
+});
