@@ -169,6 +169,8 @@ function BoardMap() {
     if (!isSeveral) setTask(NO_TASK);
   };
 
+  const onConnectStart = useCallback(() => setConnecting(true), []);
+  const onConnectEnd = useCallback(() => setConnecting(false), []);
   const onConnect = useCallback(
     ({ source, target }: Connection) => {
       if (source !== target) startFlow(source as ActorId, target as ActorId);
@@ -196,6 +198,21 @@ function BoardMap() {
     pointer.current = { x: event.clientX, y: event.clientY };
     emphasis.set('pointed', paintedAt(event)?.id ?? actorAt(event.target));
   };
+
+  const watchers = useMemo(
+    () => (
+      <>
+        <DetailLevel wrapper={wrapper} />
+        <ZoomingMark wrapper={wrapper} />
+        <SelectedInView />
+        <RevealOnMap elements={elements} />
+        <FitWhilePresenting />
+        <EmphasisMark wrapper={wrapper} />
+        <FollowOnMap />
+      </>
+    ),
+    [elements],
+  );
 
   return (
     <section
@@ -232,8 +249,8 @@ function BoardMap() {
               onNodesChange={onNodesChange}
               onNodeClick={onNodeClick}
               onConnect={onConnect}
-              onConnectStart={() => setConnecting(true)}
-              onConnectEnd={() => setConnecting(false)}
+              onConnectStart={onConnectStart}
+              onConnectEnd={onConnectEnd}
               onPaneClick={(event) => {
                 const painted = paintedAt(event);
                 if (isSeveral) {
@@ -266,19 +283,13 @@ function BoardMap() {
             >
               {isPicture && <FarLayer elements={elements} version={version} />}
               {isPicture && <BoxSelection elements={elements} />}
-              <DetailLevel wrapper={wrapper} />
-              <ZoomingMark wrapper={wrapper} />
-              <SelectedInView />
-              <RevealOnMap elements={elements} />
-              <FitWhilePresenting />
-              <EmphasisMark wrapper={wrapper} />
+              {watchers}
               <FlowLayer lines={flowLines} labels={labels} onFlowClick={onFlowClick} />
               <ViewportPortal>
                 {!isPicture && <Paper />}
                 <SnapLines lines={lines} />
                 <Cursors />
               </ViewportPortal>
-              <FollowOnMap />
               {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
             </ReactFlow>
           )}
@@ -286,14 +297,7 @@ function BoardMap() {
       </EmphasisContext>
       {elements.nodes.size === 0 && task.kind === 'none' && <PaperHints />}
       {elements.nodes.size > 0 && <Minimap elements={elements} version={version} />}
-      <div className={styles['controls']}>
-        <ToolRail />
-        <div className={styles['corner']}>
-          <ZoomControls />
-          <Legend />
-        </div>
-      </div>
-      <TidyingLine />
+      {CONTROLS}
       {picking && (
         <p className={styles['prompt']} role="status">
           {task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}
@@ -302,6 +306,20 @@ function BoardMap() {
     </section>
   );
 }
+
+/** Apart from the map, which is rendered anew at every step of a drag. */
+const CONTROLS = (
+  <>
+    <div className={styles['controls']}>
+      <ToolRail />
+      <div className={styles['corner']}>
+        <ZoomControls />
+        <Legend />
+      </div>
+    </div>
+    <TidyingLine />
+  </>
+);
 
 const isPane = (target: EventTarget): boolean => (target as Element).classList.contains('react-flow__pane');
 

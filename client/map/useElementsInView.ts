@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { type CurvePart, labelRect, partWithin } from '../../shared/drawing/flowGeometry.ts';
+import { type CurvePart, type FlowPath, labelRect, partWithin, WHOLE } from '../../shared/drawing/flowGeometry.ts';
 import { overlap, type Rect } from '../../shared/drawing/rect.ts';
 import { isFarAway } from './detail.ts';
 import type { ElementCache } from './ElementCache.ts';
@@ -39,25 +39,24 @@ export function useElementsInView(
 ): ElementsInView {
   const surroundings = useStore(surroundingsOf);
   const isFar = useStore(isFarAway);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
-  const around = useMemo(() => {
+  const rect = useMemo((): Rect => {
     const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
-    const rect: Rect = { x, y, width: right - x, height: bottom - y };
-    const flows = elements.flowGrid.in(rect);
-    return {
-      nodes: elements.nodeGrid.in(rect),
-      rect,
-      lines: flows.filter(({ geometry }) => partWithin(geometry, rect) !== null),
-      labels: flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)),
-    };
-  }, [elements, version, surroundings]);
-  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.lines.length > MOST_FLOWS);
+    return { x, y, width: right - x, height: bottom - y };
+  }, [surroundings]);
+  const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
+  const around = useMemo(
+    () => ({ nodes: elements.nodeGrid.in(rect), flows: elements.flowGrid.in(rect) }),
+    [elements, version, rect],
+  );
+  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.flows.length > MOST_FLOWS);
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
   return useMemo(() => {
     const held = [...input.selected, ...input.dragged.keys(), ...input.holders.keys()];
-    const lines = new Set(isPicture ? [] : around.lines);
-    const labels = new Set(isPicture ? [] : around.labels);
+    const flows = isPicture ? [] : around.flows;
+    const lines = new Set(flows.filter(({ geometry }) => partInView(geometry) !== null));
+    const labels = new Set(flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)));
     const nodes = new Set(isPicture ? areasOf(around.nodes) : around.nodes);
     const add = (id: string | undefined) => {
       const node = id === undefined ? undefined : elements.nodes.get(id);
@@ -81,13 +80,24 @@ export function useElementsInView(
     }
     return {
       nodes: elements.inOrder(nodes),
-      lines: elements
-        .inOrder(lines)
-        .map((element) => ({ element, from: 0, to: 1, ...partWithin(element.geometry, around.rect) })),
+      lines: elements.inOrder(lines).map((element) => ({ element, ...(partInView(element.geometry) ?? WHOLE) })),
       labels: elements.inOrder(labels),
       isPicture,
     };
-  }, [elements, around, isPicture, emphasised, input]);
+  }, [elements, around, rect, partInView, isPicture, emphasised, input]);
+}
+
+/** Each flow's part within the rectangle is worked out once, as long as it runs the same way. */
+function rememberedPartsIn(rect: Rect): (path: FlowPath) => CurvePart | null {
+  const known = new WeakMap<FlowPath, CurvePart | null>();
+  return (path) => {
+    let part = known.get(path);
+    if (part === undefined) {
+      part = partWithin(path, rect);
+      known.set(path, part);
+    }
+    return part;
+  };
 }
 
 const areasOf = (nodes: readonly NodeElement[]): NodeElement[] => nodes.filter(({ type }) => type === 'area');

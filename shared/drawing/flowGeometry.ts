@@ -212,7 +212,7 @@ export interface CurvePart {
   to: number;
 }
 
-const WHOLE: CurvePart = { from: 0, to: 1 };
+export const WHOLE: CurvePart = { from: 0, to: 1 };
 const PIECES = 16;
 /** A shorter curve is always drawn as a whole, px. */
 const SHORT = 1200;
