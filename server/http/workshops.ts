@@ -15,10 +15,9 @@ import {
   EditWorkshop,
   type Links,
   ROLES,
-  type TemplateId,
   type Workshop,
 } from '../../shared/protocol/http.ts';
-import { malluAuto } from '../../shared/templates/malluAuto.ts';
+import { TEMPLATES } from '../../shared/templates/templates.ts';
 import { demandRole } from '../access/roles.ts';
 import { hashSecret, newSecret } from '../access/secrets.ts';
 import { defaultRetainUntil, today } from '../Retention.ts';
@@ -43,7 +42,7 @@ export function workshopRoutes(services: Services): Hono {
       const secrets = { facilitator: newSecret(), participant: newSecret(), viewer: newSecret() };
       const hashes = Object.fromEntries(ROLES.map((role) => [role, hashSecret(secrets[role])]));
       await workshops.create(workshop, boards, hashes as typeof secrets);
-      const template = body.template && TEMPLATE_FILES[body.template](workshop.locale);
+      const template = body.template && TEMPLATES[body.template](workshop.locale);
       for (const board of boards) await startBoard(rooms, board, workshop.locale, template);
       const link = (role: AccessRole) => linkTo(publicUrlOf(c, config), workshop.id, secrets[role]);
       const links: Links = {
@@ -100,8 +99,6 @@ export function workshopRoutes(services: Services): Hono {
       return c.json({ link: linkTo(publicUrlOf(c, config), workshop.id, secret) });
     });
 }
-
-const TEMPLATE_FILES: Readonly<Record<TemplateId, (locale: Locale) => BoardFile>> = { 'mallu-auto': malluAuto };
 
 /** Writes a new board's first content: its title, and what its template has. */
 function startBoard(rooms: Rooms, { id, title }: BoardRef, locale: Locale, template?: BoardFile): Promise<void> {

@@ -49,15 +49,18 @@ describe('a file with some unsound records', () => {
       { code: 'invalidRecord', at: 'actors/8/name' },
       { code: 'duplicateId', at: 'actors/9' },
       { code: 'invalidRecord', at: 'roles' },
-      { code: 'invalidRecord', at: expect.stringMatching(/^flows\/14\//) },
+      { code: 'invalidRecord', at: expect.stringMatching(/^flows\/22\//) },
       // what hung on the actor that was left out
       ...[
+        { code: 'missingEnd', at: expect.stringMatching(/^items\//) },
+        { code: 'missingEnd', at: expect.stringMatching(/^items\//) },
+        { code: 'missingEnd', at: expect.stringMatching(/^flows\//) },
         { code: 'missingEnd', at: expect.stringMatching(/^flows\//) },
         { code: 'missingEnd', at: expect.stringMatching(/^flows\//) },
       ],
     ]);
     expect(read?.actors).toHaveLength(7);
-    expect(read?.flows).toHaveLength(12);
+    expect(read?.flows).toHaveLength(19);
     expect(read?.roles).toEqual([]);
   });
 
@@ -73,10 +76,10 @@ describe('a file with some unsound records', () => {
       items: [{ id: 'lost', actor: 'nobody', kind: 'need', nature: 'tangible', text: 'tilat' }],
       answers: [{ id: 'lost', actor: 'martat', item: 'lost', answer: 'yes' }],
     });
-    expect(problems).toContainEqual({ code: 'missingEnd', at: 'flows/15' });
+    expect(problems).toContainEqual({ code: 'missingEnd', at: 'flows/23' });
     expect(problems).toContainEqual({ code: 'missingEnd', at: 'items/0' });
     expect(problems).toContainEqual({ code: 'missingEnd', at: 'answers/0' });
-    expect(read?.flows).toHaveLength(14);
+    expect(read?.flows).toHaveLength(22);
     expect(read?.items).toEqual([]);
     expect(read?.answers).toEqual([]);
   });

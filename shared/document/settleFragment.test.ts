@@ -55,7 +55,7 @@ describe('a copy on the same board', () => {
     expect(flows.map(({ deliverable }) => deliverable).sort()).toEqual(['avustus', 'hyvinvointitieto']);
     const ends = new Set(actors.map(({ id }) => id));
     for (const { from, to } of flows) expect([ends.has(from), ends.has(to)]).toEqual([true, true]);
-    expect(readBoard(doc).flows.size).toBe(16);
+    expect(readBoard(doc).flows.size).toBe(24);
   });
 
   test('carries no agreement that nobody has made: its flows are proposals', () => {
@@ -73,7 +73,7 @@ describe('a copy on the same board', () => {
     const [doc] = example();
     const { actors, items } = paste(readBoard(doc), [CLINIC], doc);
     const board = readBoard(doc);
-    expect(board.roles.size).toBe(3);
+    expect(board.roles.size).toBe(4);
     expect(board.roles.get('coordinator' as RoleId)?.holders).toEqual([CLINIC, actors[0]!.id].sort());
     expect(items.map(({ text }) => text).sort()).toEqual(
       [...board.items.values()]

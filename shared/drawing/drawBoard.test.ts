@@ -44,10 +44,10 @@ describe('the picture of a board', () => {
     expect(svg).toContain('lang="fi"');
     expect(svg).toContain('<title id="map-title">Mallu-auto ja yhdistykset (esimerkki)</title>');
     const words = /<desc id="map-description">([\s\S]*)<\/desc>/.exec(svg)?.[1] ?? '';
-    expect(words).toContain('8 toimijaa ja 14 virtaa');
+    expect(words).toContain('8 toimijaa ja 22 virtaa');
     expect(words).toContain('Ammattikorkeakoulu');
     expect(words).toContain('Kyläyhdistys → Mallu-auto: tilat ja sähkö, aineellinen, kättä päälle');
-    expect(words.split('\n').filter((line) => line.includes('→'))).toHaveLength(14);
+    expect(words.split('\n').filter((line) => line.includes('→'))).toHaveLength(22);
   });
 
   test('is the same whatever order the records came in', () => {

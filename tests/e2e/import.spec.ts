@@ -163,11 +163,11 @@ test('two cards of one organisation are merged with their flows, and undone in o
   await page.getByRole('button', { name: 'Yhdistä, nimeksi jää Kyläyhdistys' }).click();
   await expectCards(page, 7);
   await expect(card(page, 'Rantakylän kunta')).toHaveCount(0);
-  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 3/);
+  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 5/);
   await expect(flowLabel(page, 'aamukahvit')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expectCards(page, 8);
-  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 2/);
+  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 4/);
 });
 
 test('a wrong business id is pointed out where it is typed, and stays', async ({ newWorkshop, enter }) => {

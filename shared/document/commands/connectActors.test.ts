@@ -33,7 +33,7 @@ describe('a new flow', () => {
   test('without a deliverable is none', () => {
     const [doc] = both();
     expect(() => connectActors(doc, { ...soup, deliverable: '  ' })).toThrow();
-    expect(readBoard(doc).flows.size).toBe(14);
+    expect(readBoard(doc).flows.size).toBe(22);
   });
 
   test('may lead back to its giver', () => {
@@ -60,5 +60,5 @@ test('turning round or deleting a flow that is gone does nothing', () => {
   deleteFlows(doc, ['food-advice' as FlowId]);
   reverseFlow(doc, 'food-advice' as FlowId);
   deleteFlows(doc, ['food-advice' as FlowId]);
-  expect(readBoard(doc).flows.size).toBe(13);
+  expect(readBoard(doc).flows.size).toBe(21);
 });

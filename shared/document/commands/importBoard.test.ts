@@ -61,13 +61,15 @@ describe('importing into a board that has something', () => {
       roles: [],
       items: [],
       flows: [],
+      answers: [],
+      agreements: [],
     });
     expect(counts).toEqual({ added: 1, merged: 1, skipped: 1 });
     const board = readBoard(doc);
     expect(board.board.title).toBe(file.board.title);
     expect(board.actors.size).toBe(9);
     expect(board.actors.get(first?.id as ActorId)?.name).toBe('Uusi nimi');
-    expect(board.flows.size).toBe(14);
+    expect(board.flows.size).toBe(22);
   });
 
   test('the same file again changes nothing', () => {
