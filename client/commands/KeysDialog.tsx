@@ -15,6 +15,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('keys.title')} closeLabel={t('action.close')} onClose={onClose} wide>
       <p>{t('keys.lead')}</p>
+      <p>{t('keys.drag')}</p>
       <Checkbox
         label={t('keys.single')}
         checked={enabled}

@@ -9,7 +9,9 @@ import { nodeRect } from './toElements.ts';
 export function BoxSelection({ elements }: { elements: ElementCache }) {
   const { selection } = useOpenBoard();
   const { getState } = useStoreApi();
-  const box = useStore(({ userSelectionRect }) => userSelectionRect);
+  const box = useStore(({ userSelectionActive, userSelectionRect }) =>
+    userSelectionActive ? userSelectionRect : null,
+  );
   useEffect(() => {
     if (!box) return;
     const [x, y, zoom] = getState().transform;

@@ -3,7 +3,8 @@ import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import { type FlowPath, pairKey, pairPaths } from '../../shared/drawing/flowGeometry.ts';
 import { Grid } from '../../shared/drawing/Grid.ts';
-import { boundsOf, type Point, type Rect } from '../../shared/drawing/rect.ts';
+import { distanceToLine } from '../../shared/drawing/lineGeometry.ts';
+import { boundsOf, grown, type Point, type Rect } from '../../shared/drawing/rect.ts';
 import {
   actorElement,
   areaElement,
@@ -100,6 +101,16 @@ export class ElementCache {
   nodeAt({ x, y }: Point): NodeElement | undefined {
     const there = this.nodeGrid.in({ x, y, width: 1, height: 1 }).filter(({ type }) => type !== 'area');
     return this.inOrder(there).at(-1);
+  }
+
+  /** The flow whose line runs nearest to a place. @param reach how far from it at most, px on the paper */
+  flowNear(place: Point, reach: number): FlowElement | undefined {
+    let [nearest, distance]: [FlowElement | undefined, number] = [undefined, reach];
+    for (const flow of this.flowGrid.in(grown({ ...place, width: 0, height: 0 }, reach))) {
+      const away = distanceToLine(flow.geometry, place);
+      if (away <= distance) [nearest, distance] = [flow, away];
+    }
+    return nearest;
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   ViewportPortal,
 } from '@xyflow/react';
 import {
+  type FocusEvent,
   type MouseEvent,
   type PointerEvent,
   useCallback,
@@ -21,6 +22,7 @@ import {
 } from 'react';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
+import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
@@ -33,6 +35,7 @@ import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { BoxSelection } from './BoxSelection.tsx';
 import { ConnectingContext } from './CardHandles.tsx';
+import { CopiesInHand } from './CopiesInHand.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DetailLevel } from './DetailLevel.tsx';
 import { DraftActor } from './DraftActor.tsx';
@@ -53,11 +56,13 @@ import { RevealOnMap } from './RevealOnMap.tsx';
 import { SelectedInView } from './SelectedInView.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import type { ElementsInput, NodeElement } from './toElements.ts';
+import { type ElementsInput, type NodeElement, nodeRect } from './toElements.ts';
+import { useBringIntoView } from './useBringIntoView.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
 import { useMapControls } from './useMapControls.ts';
 import { useRemotePlaces } from './useOthersOnMap.ts';
+import { isPane, usePainted } from './usePainted.ts';
 import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useRestingFlows } from './useRestingFlows.ts';
@@ -87,14 +92,13 @@ function BoardMap() {
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
   const [emphasis] = useState(() => new Emphasis());
-  useContextMenu(wrapper);
   usePanByTouch(wrapper);
 
   const elements = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
   useMapControls(wrapper);
   const holders = useHolders();
   const comments = useOpenComments();
-  const { dragged, lines, onPlaceChanges } = usePlacing();
+  const { dragged, copies, lines, onPlaceChanges } = usePlacing();
   const remotePlaces = useRemotePlaces();
   const places = useMemo(
     () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
@@ -108,22 +112,27 @@ function BoardMap() {
   const settled = useRestingFlows(elements, input);
   const version = useMemo(() => ({ input, settled }), [input, settled]);
   const { nodes, lines: flowLines, labels, isPicture } = useElementsInView(elements, version, input, emphasis);
+  const painted = usePainted(elements, isPicture);
+  useContextMenu(wrapper, painted.recordAt);
+  const bringIntoView = useBringIntoView();
 
+  /** while a click adds something painted: React Flow takes it for one on the paper, and unselects the rest after it */
+  const adding = useRef(false);
   const onNodesChange = useCallback(
     (changes: NodeChange<NodeElement>[]) => {
       const picked = new Set(selection.get());
-      // React Flow knows of no flows: what it selects alone takes their place, too.
+      // React Flow knows of no flows and of nothing painted: what it selects alone takes their place, too.
       const isAlone = changes.some((change) => change.type === 'select' && change.selected);
-      if (isAlone && !map.getState().multiSelectionActive) for (const id of elements.flows.keys()) picked.delete(id);
+      if (isAlone && !map.getState().multiSelectionActive) picked.clear();
       for (const change of changes) {
-        if (change.type !== 'select') continue;
+        if (change.type !== 'select' || adding.current) continue;
         if (change.selected) picked.add(change.id);
         else picked.delete(change.id);
       }
       selection.set(picked);
       onPlaceChanges(changes);
     },
-    [selection, elements, map, onPlaceChanges],
+    [selection, map, onPlaceChanges],
   );
 
   const [start, setStart] = useState<Viewport | null>(null);
@@ -164,7 +173,7 @@ function BoardMap() {
   const picking = task.kind === 'connect' && !(task.from && task.to);
   const onFlowClick = (event: MouseEvent, id: FlowId) => {
     if (picking) return;
-    if (isSeveral || event.shiftKey || event.ctrlKey || event.metaKey) selection.toggle(id);
+    if (isSeveral || isAdding(event)) selection.toggle(id);
     else selection.set([id]);
     if (!isSeveral) setTask(NO_TASK);
   };
@@ -179,14 +188,36 @@ function BoardMap() {
   );
 
   const onDoubleClick = (event: MouseEvent) => {
-    if (!canEdit || !isPane(event.target) || paintedAt(event)) return;
-    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const place = { x: event.clientX, y: event.clientY };
+    if (!canEdit || !isPane(event.target) || painted.recordAt(event.target, place)) return;
+    const { x, y } = screenToFlowPosition(place);
     setTask({ kind: 'addActor', at: { x: x - CARD_WIDTH / 2, y: y - 48 } });
   };
 
-  /** What is painted at a place that is not an element of its own. */
-  const paintedAt = ({ clientX, clientY, target }: { clientX: number; clientY: number; target: EventTarget }) =>
-    isPicture && isPane(target) ? elements.nodeAt(screenToFlowPosition({ x: clientX, y: clientY })) : undefined;
+  const onPaneClick = (event: MouseEvent) => {
+    const record = painted.recordAt(event.target, { x: event.clientX, y: event.clientY });
+    if (record && picking) {
+      if (board.actors.has(record as ActorId)) onActor(record as ActorId);
+    } else if (record && (isSeveral || isAdding(event))) {
+      selection.toggle(record);
+      adding.current = true;
+      queueMicrotask(() => {
+        adding.current = false;
+      });
+    } else if (!isSeveral) {
+      selection.set(record ? [record] : []);
+      setTask(NO_TASK);
+    }
+  };
+
+  const onFocus = ({ target }: FocusEvent) => {
+    emphasis.set('focused', actorAt(target));
+    if (!target.matches(':focus-visible')) return;
+    const id = target.closest('[data-record]')?.getAttribute('data-record') ?? '';
+    const [node, flow] = [elements.nodes.get(id), elements.flows.get(id as FlowId)];
+    if (node) bringIntoView(nodeRect(node));
+    else if (flow) bringIntoView(labelRect(flow.geometry));
+  };
 
   const pointer = useRef({ x: 0, y: 0 });
   const onPointerMove = (event: PointerEvent) => {
@@ -196,7 +227,7 @@ function BoardMap() {
     // Cards that pass under a resting pointer while the paper moves are not pointed at.
     if (event.clientX === pointer.current.x && event.clientY === pointer.current.y) return;
     pointer.current = { x: event.clientX, y: event.clientY };
-    emphasis.set('pointed', paintedAt(event)?.id ?? actorAt(event.target));
+    emphasis.set('pointed', painted.cardAt(event.target, pointer.current) ?? actorAt(event.target));
   };
 
   const watchers = useMemo(
@@ -228,7 +259,7 @@ function BoardMap() {
       data-picture={isPicture || undefined}
       data-read-only={!canEdit || undefined}
       onDoubleClick={onDoubleClick}
-      onFocus={({ target }) => emphasis.set('focused', actorAt(target))}
+      onFocus={onFocus}
       // Straight from one card to the next, which would go away if there were nothing in between.
       onBlur={({ relatedTarget }) => emphasis.set('focused', relatedTarget && actorAt(relatedTarget))}
       onPointerMove={onPointerMove}
@@ -251,19 +282,7 @@ function BoardMap() {
               onConnect={onConnect}
               onConnectStart={onConnectStart}
               onConnectEnd={onConnectEnd}
-              onPaneClick={(event) => {
-                const painted = paintedAt(event);
-                if (isSeveral) {
-                  if (painted) selection.toggle(painted.id);
-                  return;
-                }
-                if (painted && picking) {
-                  if (painted.type === 'actor') onActor(painted.id as ActorId);
-                  return;
-                }
-                selection.set(painted ? [painted.id] : []);
-                setTask(NO_TASK);
-              }}
+              onPaneClick={onPaneClick}
               nodesConnectable={canEdit}
               elementsSelectable={!picking && !isSeveral}
               nodesFocusable={false}
@@ -288,6 +307,7 @@ function BoardMap() {
               <ViewportPortal>
                 {!isPicture && <Paper />}
                 <SnapLines lines={lines} />
+                <CopiesInHand elements={elements} places={copies} />
                 <Cursors />
               </ViewportPortal>
               {task.kind === 'addActor' && task.at && <DraftActor at={task.at} />}
@@ -321,7 +341,7 @@ const CONTROLS = (
   </>
 );
 
-const isPane = (target: EventTarget): boolean => (target as Element).classList.contains('react-flow__pane');
+const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
 
 const actorAt = (target: EventTarget): string | null =>
   (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;

@@ -172,6 +172,7 @@ interface Ink {
   text: string;
   soft: string;
   note: string;
+  accent: string;
   font: string;
   sector: (actor: Actor) => string;
 }
@@ -190,6 +191,7 @@ function inkOf(element: Element): Ink {
     text: token('ink'),
     soft: token('ink-soft'),
     note: token('note'),
+    accent: token('accent'),
     font: token('font'),
     sector: ({ sector }) => (isForced ? token('ink') : SECTOR_LOOK[sector][theme]),
   };
@@ -233,6 +235,7 @@ function paintCards(context: CanvasRenderingContext2D, nodes: readonly NodeEleme
     context.setLineDash(isAbsent ? [SMALLEST.dash / zoom, SMALLEST.gap / zoom] : []);
     context.strokeStyle = isAbsent ? ink.soft : ink.line;
     context.strokeRect(x, y, width, height);
+    if (node.selected) paintMark(context, nodeRect(node), ink, zoom);
     if (node.type !== 'actor') continue;
     actors.push(node);
     context.fillStyle = ink.sector(node.data.actor);
@@ -241,6 +244,17 @@ function paintCards(context: CanvasRenderingContext2D, nodes: readonly NodeEleme
   context.fillStyle = ink.text;
   context.textBaseline = 'middle';
   for (const node of actors) paintName(context, node, ink, zoom);
+}
+
+/** That a card is selected. */
+function paintMark(context: CanvasRenderingContext2D, card: Rect, ink: Ink, zoom: number): void {
+  const { x, y, width, height } = grown(card, 1.5 / zoom);
+  context.save();
+  context.setLineDash([]);
+  context.strokeStyle = ink.accent;
+  context.lineWidth = 2 / zoom;
+  context.strokeRect(x, y, width, height);
+  context.restore();
 }
 
 const farNames = new WeakMap<Actor, FarName>();

@@ -7,8 +7,14 @@ import { useCommands } from '../commands/Commands.ts';
 /** How long a finger or a pen rests before the menu opens, in milliseconds, and how far it may tremble, in pixels. */
 const PRESS = { time: 500, tremble: 10 };
 
-/** The context menu of what lies under the mouse, a long-pressed finger or a long-pressed pen. Keys open it by a command. */
-export function useContextMenu(wrapper: RefObject<HTMLElement | null>): void {
+/**
+ * The context menu of what lies under the mouse, a long-pressed finger or a long-pressed pen. Keys open it by a command.
+ * @param paintedAt the record painted there that is no element
+ */
+export function useContextMenu(
+  wrapper: RefObject<HTMLElement | null>,
+  paintedAt: (target: EventTarget, place: Point) => string | null,
+): void {
   const { selection } = useOpenBoard();
   const { context } = useCommands();
   const { screenToFlowPosition } = useReactFlow();
@@ -17,7 +23,7 @@ export function useContextMenu(wrapper: RefObject<HTMLElement | null>): void {
     const element = wrapper.current;
     if (!element) return;
     const openAt = (target: Element, place: Point) => {
-      const record = recordAt(target);
+      const record = recordAt(target) ?? paintedAt(target, place);
       const selected = selection.get();
       const concerned = record === null ? [] : selected.has(record) ? [...selected] : [record];
       context().page.openMenu({ target: concerned, focused: record, at: screenToFlowPosition(place) }, place);
@@ -68,7 +74,7 @@ export function useContextMenu(wrapper: RefObject<HTMLElement | null>): void {
       element.removeEventListener('pointercancel', cancel, true);
       element.removeEventListener('contextmenu', onContextMenu);
     };
-  }, [wrapper, selection, context, screenToFlowPosition]);
+  }, [wrapper, paintedAt, selection, context, screenToFlowPosition]);
 }
 
 /** On the paper or what stands on it; a field has a menu of its own. */

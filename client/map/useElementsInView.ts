@@ -11,6 +11,8 @@ import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
 /** With more than this many cards in view from afar, or this many flows, the map is painted as one picture. */
 const MOST_CARDS = 120;
 const MOST_FLOWS = 300;
+/** So many of what is selected or in hand are elements wherever they are; the rest is a picture like its surroundings. */
+const MOST_HELD = 60;
 /** About how many px of the screen the view moves until its surroundings are looked at again. */
 const TILE = 480;
 
@@ -53,7 +55,9 @@ export function useElementsInView(
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
   return useMemo(() => {
-    const held = [...input.selected, ...input.dragged.keys(), ...input.holders.keys()];
+    const held = [input.selected, input.dragged.keys(), input.holders.keys()].flatMap((ids) =>
+      [...ids].slice(0, MOST_HELD),
+    );
     const flows = isPicture ? [] : around.flows;
     const lines = new Set(flows.filter(({ geometry }) => partInView(geometry) !== null));
     const labels = new Set(flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)));

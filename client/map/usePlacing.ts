@@ -1,32 +1,44 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Board } from '../../shared/board/board.ts';
 import type { AreaId } from '../../shared/board/ids.ts';
-import { placedOf } from '../../shared/board/placed.ts';
+import { type Placed, placedOf } from '../../shared/board/placed.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { resizeArea } from '../../shared/document/commands/resizeArea.ts';
-import { standingOn } from '../../shared/drawing/placedRect.ts';
+import { withFollowers } from '../../shared/drawing/placedRect.ts';
 import type { Point } from '../../shared/drawing/rect.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { copyRecords } from '../clipboard/copyRecords.ts';
+import { placeFragment } from '../clipboard/placeFragment.ts';
+import { useCommands } from '../commands/Commands.ts';
 import type { HeldPlace, NodeElement } from './toElements.ts';
+import { useAltHeld } from './useAltHeld.ts';
 import { useSnapping } from './useSnapping.ts';
 
 const NOWHERE: ReadonlyMap<string, HeldPlace> = new Map();
 /** Places that others are told of during a drag; presence has little room, and the drop tells them all. */
 const DRAGGED_TOLD = 30;
 
-/** Dragging and resizing on the map: places in progress, told to others as presence; only the drop is a command. */
+/**
+ * Dragging and resizing on the map: places in progress, told to others as presence; only the drop is a command. With Alt
+ * held everything stays where it is, and the drop puts copies there.
+ */
 export function usePlacing() {
-  const { doc, store, undo, session } = useOpenBoard();
-  const [dragged, setDragged] = useState(NOWHERE);
+  const { doc, store, undo, session, selection } = useOpenBoard();
+  const { context } = useCommands();
+  const [places, setPlaces] = useState(NOWHERE);
   const { lines, snapShift, release } = useSnapping();
   /** the same as the state, for the change that ends a gesture */
   const held = useRef(NOWHERE);
-  /** what stands on a dragged area → that area, and how far from its corner */
-  const followers = useRef(new Map<string, Point & { area: string }>());
+  /** what goes along with what is in hand → how far it is from the first of that */
+  const followers = useRef(new Map<string, Point>());
+  const { isHeld: isCopying, isHeldNow: isCopyingNow } = useAltHeld(places !== NOWHERE);
+  const dragged = isCopying && !isResizing(places) ? NOWHERE : places;
+  const copies = dragged === places ? NOWHERE : places;
 
-  const hold = useCallback((places: ReadonlyMap<string, HeldPlace>) => {
-    held.current = places;
-    setDragged(places);
+  const hold = useCallback((next: ReadonlyMap<string, HeldPlace>) => {
+    held.current = next;
+    setPlaces(next);
   }, []);
 
   useEffect(() => {
@@ -36,21 +48,22 @@ export function usePlacing() {
     session.presence.set({ dragging: told.length === 0 ? null : Object.fromEntries(told) });
   }, [session, dragged]);
 
-  /** What stands on the areas in hand goes along, except what is in hand or pinned itself. */
+  /** The rest of what is selected, which React Flow doesn't know while it is painted, and what stands on areas. */
   const pickUp = useCallback(
     (inHand: ReadonlyMap<string, Point>) => {
       const board = store.getSnapshot();
+      const selected = selection.get();
+      const [leader] = placedOf(board, inHand.keys());
+      const start = leader && placeOf(board, leader);
+      const taken = [...inHand.keys()].some((id) => selected.has(id)) ? [...inHand.keys(), ...selected] : inHand.keys();
       followers.current = new Map();
-      for (const id of inHand.keys()) {
-        const area = board.areas.get(id as AreaId);
-        for (const follower of area ? standingOn(board, area) : []) {
-          const at = (board[follower.root] as ReadonlyMap<string, Point & { pinned?: boolean }>).get(follower.id);
-          if (!area || !at || at.pinned || inHand.has(follower.id)) continue;
-          followers.current.set(follower.id, { area: id, x: at.x - area.x, y: at.y - area.y });
-        }
+      for (const follower of withFollowers(board, placedOf(board, taken))) {
+        const at = placeOf(board, follower);
+        if (!start || !at || at.pinned || inHand.has(follower.id)) continue;
+        followers.current.set(follower.id, { x: at.x - start.x, y: at.y - start.y });
       }
     },
-    [store],
+    [store, selection],
   );
 
   /** Where what is dragged now is, in line with its neighbours, and with what it carries. */
@@ -58,31 +71,39 @@ export function usePlacing() {
     (moved: ReadonlyMap<string, Point>): ReadonlyMap<string, HeldPlace> => {
       if (held.current === NOWHERE) pickUp(moved);
       const shift = snapShift(moved, followers.current);
-      const places = new Map<string, HeldPlace>(held.current);
-      for (const [id, { x, y }] of moved) places.set(id, { x: x + shift.x, y: y + shift.y });
-      for (const [id, { area, x, y }] of followers.current) {
-        const corner = places.get(area);
-        if (corner) places.set(id, { x: corner.x + x, y: corner.y + y });
+      const next = new Map<string, HeldPlace>(held.current);
+      for (const [id, { x, y }] of moved) next.set(id, { x: x + shift.x, y: y + shift.y });
+      const [leader] = next.values();
+      for (const [id, { x, y }] of followers.current) {
+        if (leader) next.set(id, { x: leader.x + x, y: leader.y + y });
       }
-      return places;
+      return next;
     },
     [pickUp, snapShift],
   );
 
   const drop = useCallback(() => {
-    const places = held.current;
+    const dropped = held.current;
     followers.current = new Map();
     release();
+    const board = store.getSnapshot();
+    if (isCopyingNow() && !isResizing(dropped)) {
+      hold(NOWHERE);
+      const copied = copyRecords(board, [...dropped.keys()]);
+      const shift = shiftOf(board, dropped);
+      if (copied && shift) placeFragment(context(), copied.fragment, shift);
+      return;
+    }
     undo.perform(() => {
-      for (const { root, id } of placedOf(store.getSnapshot(), places.keys())) {
-        const { x, y, width, height } = places.get(id)!;
+      for (const { root, id } of placedOf(board, dropped.keys())) {
+        const { x, y, width, height } = dropped.get(id)!;
         if (width !== undefined && height !== undefined) resizeArea(doc, id as AreaId, { width, height });
         else moveRecords(doc, [{ root, id, x, y }]);
       }
     });
     // The board's snapshot follows in the next frame; until then everything stays where it was dropped.
     requestAnimationFrame(() => hold(NOWHERE));
-  }, [doc, store, undo, hold, release]);
+  }, [doc, store, undo, context, isCopyingNow, hold, release]);
 
   /** React Flow ends every drag by telling the last places, also one that a second finger or a deletion cut short. */
   const onPlaceChanges = useCallback(
@@ -96,9 +117,9 @@ export function usePlacing() {
         }
         if (change.type === 'dimensions' && change.resizing !== undefined) {
           const area = store.getSnapshot().areas.get(change.id as AreaId);
-          const places = new Map(held.current);
-          if (area) places.set(change.id, { x: area.x, y: area.y, ...places.get(change.id), ...change.dimensions });
-          hold(places);
+          const next = new Map(held.current);
+          if (area) next.set(change.id, { x: area.x, y: area.y, ...next.get(change.id), ...change.dimensions });
+          hold(next);
           if (!change.resizing) ended = true;
         }
       }
@@ -108,5 +129,19 @@ export function usePlacing() {
     [store, hold, carry, drop],
   );
 
-  return { dragged, lines, onPlaceChanges };
+  return { dragged, copies, lines, onPlaceChanges };
+}
+
+const isResizing = (places: ReadonlyMap<string, HeldPlace>): boolean =>
+  [...places.values()].some(({ width }) => width !== undefined);
+
+const placeOf = (board: Board, { root, id }: Placed) =>
+  (board[root] as ReadonlyMap<string, Point & { pinned?: boolean }>).get(id);
+
+/** How far everything in hand has been moved; undefined where there is nothing any more. */
+function shiftOf(board: Board, places: ReadonlyMap<string, HeldPlace>): Point | undefined {
+  const [first] = placedOf(board, places.keys());
+  const from = first && placeOf(board, first);
+  const to = first && places.get(first.id);
+  return from && to && { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) };
 }

@@ -143,3 +143,132 @@ large('the minimap moves the view by mouse and finger, is put away by a key, and
   await expect(page.getByRole('button', { name: 'Pienoiskartta', pressed: false })).toBeVisible();
   await expect(minimap(page)).toHaveCount(0);
 });
+
+/** The middle of the flow from one painted card to the next. */
+async function betweenCards(page: Page, index: number): Promise<{ x: number; y: number }> {
+  const [from, to] = [await placeOf(page, index), await placeOf(page, index + 1)];
+  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+}
+
+const painted = (page: Page) => map(page).locator('canvas[data-painted]');
+
+large('from afar a painted flow is selected by a click near its line', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  await expect(painted(page)).toBeVisible();
+  const { x, y } = await betweenCards(page, 148);
+  await page.mouse.click(x, y + 5);
+  const flow = page.locator('[data-flow][aria-pressed="true"]');
+  await expect(flow).toHaveAttribute('aria-label', /Yhdistys 149.*Yhdistys 150/);
+  await expect(page.getByRole('complementary')).toBeVisible();
+});
+
+large('from afar what is painted has its own menu, by mouse and finger', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { hasTouch: true, reducedMotion: 'reduce' });
+  await expect(painted(page)).toBeVisible();
+  const [place, line] = [await placeOf(page, 149), await betweenCards(page, 45)];
+  for (const [at, name] of [
+    [place, 'Yhdistys 150'],
+    [line, 'tilat'],
+  ] as const) {
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await expect(page.getByRole('menu', { name })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.move(at.x, 4);
+  }
+  const touch = await touchOf(page);
+  for (const [at, name] of [
+    [await placeOf(page, 210), 'Yhdistys 211'],
+    [await betweenCards(page, 85), 'tilat'],
+  ] as const) {
+    await touch.start(at);
+    await expect(page.getByRole('menu', { name })).toBeVisible();
+    await touch.end();
+    await page.keyboard.press('Escape');
+  }
+});
+
+large('from afar Ctrl and Shift add painted cards to what is selected', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  await expect(painted(page)).toBeVisible();
+  const [first, second, third] = [await placeOf(page, 105), await placeOf(page, 148), await placeOf(page, 152)];
+  await page.mouse.click(first.x, first.y);
+  await expect(page.getByRole('heading', { name: 'Yhdistys 106' })).toBeVisible();
+  for (const [key, { x, y }, count] of [
+    ['Control', second, 2],
+    ['Shift', third, 3],
+  ] as const) {
+    await page.keyboard.down(key);
+    await page.mouse.click(x, y);
+    await page.keyboard.up(key);
+    await expect(page.getByText(`${count} valittu`)).toBeVisible();
+  }
+});
+
+large('from afar Tab brings the next painted card into view', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  await map(page).focus();
+  for (let turn = 0; turn < 3; turn += 1) await page.keyboard.press('+');
+  await expect(painted(page)).toBeVisible();
+  await card(page, 'Yhdistys 1').focus();
+  await expect(card(page, 'Yhdistys 1')).toBeInViewport({ ratio: 1 });
+  await expect(card(page, 'Yhdistys 300')).not.toBeInViewport();
+  for (let index = 2; index <= COLUMNS; index += 1) {
+    await expect(card(page, `Yhdistys ${index}`)).toBeAttached();
+    await page.keyboard.press('Tab');
+    await expect(card(page, `Yhdistys ${index}`)).toBeFocused();
+    await expect(card(page, `Yhdistys ${index}`)).toBeInViewport({ ratio: 1 });
+  }
+  await expect(painted(page)).toBeVisible();
+});
+
+large(
+  'from afar all are selected without becoming elements, are marked, and move together',
+  async ({ link, enter }) => {
+    const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+    await expect(painted(page)).toBeVisible();
+    await map(page).focus();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByText('300 valittu')).toBeVisible();
+    expect(await page.locator('.react-flow__node').count()).toBeLessThan(80);
+    const { x, y } = await placeOf(page, 209);
+    await expect.poll(() => hasMark(page, 210)).toBe(true);
+
+    const before = await placeOf(page, 149);
+    await page.mouse.move(x, y);
+    await expect(card(page, 'Yhdistys 210')).toBeVisible();
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y - 30, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await placeOf(page, 149)).x - before.x)).toBeGreaterThan(25);
+    // Also those that no element stood for.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(before.x + 40, before.y - 30);
+    await expect(card(page, 'Yhdistys 150')).toBeVisible();
+    await map(page).focus();
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => Math.abs((await placeOf(page, 149)).x - before.x)).toBeLessThan(2);
+  },
+);
+
+/** Whether the picture has the colour of what is selected around a card. */
+async function hasMark(page: Page, index: number): Promise<boolean> {
+  const { x, y } = await placeOf(page, index);
+  return painted(page).evaluate(
+    (canvas, at) => {
+      const picture = canvas as HTMLCanvasElement;
+      const box = picture.getBoundingClientRect();
+      const scale = picture.width / box.width;
+      const colour = document.createElement('canvas').getContext('2d')!;
+      colour.fillStyle = getComputedStyle(picture).getPropertyValue('--accent');
+      colour.fillRect(0, 0, 1, 1);
+      const accent = colour.getImageData(0, 0, 1, 1).data;
+      const [left, top, side] = [(at.x - box.x - 40) * scale, (at.y - box.y - 20) * scale, 80 * scale];
+      const pixels = picture.getContext('2d')!.getImageData(left, top, side, side / 2).data;
+      for (let i = 0; i < pixels.length; i += 4) {
+        if ([0, 1, 2].every((part) => Math.abs(pixels[i + part]! - accent[part]!) < 12)) return true;
+      }
+      return false;
+    },
+    { x, y },
+  );
+}
