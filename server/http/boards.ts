@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
+import { findings } from '../../shared/analysis/findings.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import { unknownIds } from '../../shared/drawing/partOf.ts';
+import { AnalysisQuery } from '../../shared/protocol/analysis.ts';
 import { ExportFormat, ExportQuery } from '../../shared/protocol/exports.ts';
 import { demandRole } from '../access/roles.ts';
 import { attachment } from '../exports/attachment.ts';
@@ -32,6 +34,12 @@ export function boardRoutes(services: Services): Hono {
         'Content-Type': CONTENT_TYPES[format],
         'Content-Disposition': attachment(board.board.title, format),
       });
+    })
+    .get('/:id/analysis', async (c) => {
+      await enterBoard(c, services, c.req.param('id'));
+      const query = readQuery(c, AnalysisQuery);
+      const board = await rooms.use(c.req.param('id'), (room) => room.read(readBoard));
+      return c.json(findings(board, query));
     })
     .post('/:id/import', async (c) => {
       const { session } = await enterBoard(c, services, c.req.param('id'));
