@@ -1,8 +1,9 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type PointerEvent, useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { boundsOf, centreOf, grown } from '../../shared/drawing/rect.ts';
+import { type PointerEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { boundsOf, centreOf, grown, type Rect } from '../../shared/drawing/rect.ts';
 import { SECTOR_LOOK } from '../../shared/drawing/sectorLook.ts';
-import { useBoard } from '../board/OpenBoard.tsx';
+import { useBoard, useOthers } from '../board/OpenBoard.tsx';
+import { personColour } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { ElementCache } from './ElementCache.ts';
 import styles from './Minimap.module.css';
@@ -23,7 +24,10 @@ interface MinimapProps {
   version: unknown;
 }
 
-/** The whole board in a corner, with a frame around what is in view; press or drag on it to go there. */
+/**
+ * The whole board in a corner, with a frame around what is in view, and thin ones around what the others have in view;
+ * press or drag on it to go there.
+ */
 export function Minimap(props: MinimapProps) {
   const board = useBoard();
   const isShown = useSyncExternalStore(minimapShown.subscribe, () => minimapShown.get(board));
@@ -37,23 +41,22 @@ function ShownMinimap({ elements, version }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shown = useRef<Shown | null>(null);
+  const [painted, setPainted] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const placeFrame = useCallback(() => {
     if (!frame.current || !shown.current) return;
-    const { x, y, scale } = shown.current;
     const { transform, width, height } = map.getState();
     const [left, top, zoom] = transform;
-    const place = { x: (-left / zoom - x) * scale, y: (-top / zoom - y) * scale };
-    frame.current.style.transform = `translate(${place.x}px, ${place.y}px)`;
-    frame.current.style.width = `${(width / zoom) * scale}px`;
-    frame.current.style.height = `${(height / zoom) * scale}px`;
+    const view = { x: -left / zoom, y: -top / zoom, width: width / zoom, height: height / zoom };
+    Object.assign(frame.current.style, frameStyle(view, shown.current));
   }, [map]);
 
   const paint = useCallback(() => {
     timer.current = undefined;
     if (!canvas.current) return;
     shown.current = paintBoard(canvas.current, elements);
+    setPainted(shown.current);
     placeFrame();
   }, [elements, placeFrame]);
 
@@ -97,10 +100,32 @@ function ShownMinimap({ elements, version }: MinimapProps) {
       onPointerMove={goTo}
     >
       <canvas ref={canvas} className={styles['board']} />
+      {painted && <OthersViews shown={painted} />}
       <div ref={frame} className={styles['frame']} />
     </div>
   );
 }
+
+function OthersViews({ shown }: { shown: Shown }) {
+  const others = useOthers();
+  return others.map(
+    ({ connection, participant, view }) =>
+      view && (
+        <div
+          key={connection}
+          className={styles['other']}
+          style={{ ...frameStyle(view, shown), borderColor: personColour(participant.id) }}
+        />
+      ),
+  );
+}
+
+/** Where on the minimap a part of the paper is. */
+const frameStyle = (view: Rect, { x, y, scale }: Shown) => ({
+  transform: `translate(${(view.x - x) * scale}px, ${(view.y - y) * scale}px)`,
+  width: `${view.width * scale}px`,
+  height: `${view.height * scale}px`,
+});
 
 /** The top left corner of the minimap on the paper, and its px for one of the paper's. */
 interface Shown {

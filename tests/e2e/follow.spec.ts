@@ -139,3 +139,19 @@ test('the line tells when the followed looks at the list, comes back, and leaves
   await pekka.getByRole('radio', { name: 'Kartta' }).check();
   await expect(pekka.getByText(/Seuraat:/)).toHaveCount(0);
 });
+
+test('the minimap frames what the others have in view', async ({ newWorkshop, enter }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const aino = await enter(links.facilitator, 'Aino');
+  const pekka = await enter(links.participant, 'Pekka');
+  await map(pekka).focus();
+  await pekka.keyboard.press('Shift+M');
+  const frames = pekka.getByRole('img', { name: 'Pienoiskartta' }).locator('[class*="other"]');
+  await expect(frames).toHaveCount(1);
+  const width = async () => (await frames.boundingBox())?.width ?? 0;
+  const before = await width();
+  await aino.getByRole('button', { name: 'Lähennä' }).click();
+  await expect.poll(width).toBeLessThan(before);
+  await aino.close();
+  await expect(frames).toHaveCount(0);
+});
