@@ -22,7 +22,7 @@ export function CardHandles({ actor, selected }: { actor: string; selected: bool
     }
   }, [getState, actor, isOpen, isConnecting]);
   return (
-    <div ref={place}>
+    <div ref={place} data-connecting={isConnecting || undefined}>
       {isConnecting && (
         <Handle type="target" position={Position.Top} className={styles['target'] ?? ''} isConnectableStart={false} />
       )}

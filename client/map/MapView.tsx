@@ -35,6 +35,7 @@ import { ActorNode } from './ActorNode.tsx';
 import { AreaNode } from './AreaNode.tsx';
 import { BoxSelection } from './BoxSelection.tsx';
 import { ConnectingContext } from './CardHandles.tsx';
+import { ConnectionLine } from './ConnectionLine.tsx';
 import { CopiesInHand } from './CopiesInHand.tsx';
 import { Cursors } from './Cursors.tsx';
 import { DetailLevel } from './DetailLevel.tsx';
@@ -297,6 +298,9 @@ function BoardMap() {
               nodeDragThreshold={4}
               // On release, not on press: bringing a card into view must not move it away from under the pointer.
               selectNodesOnDrag={false}
+              // It would lift an area over what stands on it.
+              elevateNodesOnSelect={false}
+              connectionLineComponent={ConnectionLine}
               onlyRenderVisibleElements={!isPicture}
               defaultViewport={start}
             >

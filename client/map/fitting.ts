@@ -4,7 +4,8 @@ import { PLACED_ROOTS } from '../../shared/board/placed.ts';
 import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { boundsOf } from '../../shared/drawing/rect.ts';
 
-export const ZOOM = { min: 0.1, max: 2.5 } as const;
+/** From 1,000 cards on a phone to a card or two on a large screen. */
+export const ZOOM = { min: 0.02, max: 2.5 } as const;
 
 /** What the map has of the screen, in px. */
 interface Screen {

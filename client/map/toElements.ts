@@ -150,6 +150,7 @@ function toNode<E extends NodeElement>(
     // React Flow leaves out of its reckoning what it has neither drawn nor been told the size of.
     measured: { width, height },
     selected: isSelected,
+    zIndex: isSelected ? 1 : 0,
   };
   return { ...node, ...rest, draggable: isDraggable } as E;
 }

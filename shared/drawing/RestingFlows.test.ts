@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
-import { type FlowPath, labelRect, pointOnCurve } from './flowGeometry.ts';
+import { ARROW, type FlowPath, labelRect, pointOnCurve } from './flowGeometry.ts';
 import { type Network, network } from './network.fixture.ts';
 import { RestingFlows } from './RestingFlows.ts';
 import { contains, overlap, type Rect } from './rect.ts';
@@ -36,6 +36,18 @@ describe('12 actors and 40 flows', () => {
     expect(met.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(1);
     const bare = boards.map((board) => collisions(drawn(board), []));
     expect(bare).toEqual(met);
+  });
+
+  test('of 2,400 labels on 60 crowded boards no more than three cover the arrowhead of their own flow', () => {
+    const paths = SEEDS.flatMap((seed) => [...drawn(network(12, 40, seed)).values()]);
+    const covering = paths.filter((path) => {
+      const [dx, dy] = [Math.cos(path.angle), Math.sin(path.angle)].map((part) => (part * ARROW.length) / 2) as [
+        number,
+        number,
+      ];
+      return contains(labelRect(path), { x: path.end.x - dx, y: path.end.y - dy });
+    });
+    expect(covering.length).toBeLessThanOrEqual(3);
   });
 
   test('the same board gives the same picture, in whatever order it came and whatever was drawn before', () => {

@@ -228,3 +228,17 @@ describe('a long flow in a view', () => {
     return length;
   }
 });
+
+test('between cards that are near each other no arrowhead slips beneath a card', () => {
+  const near = { a: { x: 84, y: 0, width: 208, height: 88 }, b: { x: 0, y: 174, width: 208, height: 110 } };
+  const flows = [flow('f0', A, B, 'tilat'), flow('f1', A, B, 'tavoite: tieto tarpeista')];
+  for (const { end, angle } of draw(flows, near).values()) {
+    for (const side of [-ARROW.halfWidth, ARROW.halfWidth]) {
+      const wing = {
+        x: end.x - ARROW.length * Math.cos(angle) - side * Math.sin(angle),
+        y: end.y - ARROW.length * Math.sin(angle) + side * Math.cos(angle),
+      };
+      expect(contains(near.b, wing)).toBe(false);
+    }
+  }
+});

@@ -292,7 +292,8 @@ function fanOut(count: number, a: Rect, b: Rect, { spacing, stagger, detour }: F
     const peak = moved(middle, right, slot * spacing + detour);
     const from = borderPoint(a, right, slot, count, peak);
     const to = borderPoint(b, right, slot, count, peak);
-    const control = { x: 2 * peak.x - (from.x + to.x) / 2, y: 2 * peak.y - (from.y + to.y) / 2 };
+    const bend = { x: 2 * peak.x - (from.x + to.x) / 2, y: 2 * peak.y - (from.y + to.y) / 2 };
+    const control = inFrontOf(b, to, inFrontOf(a, from, bend));
     const row = (i % stagger) - (stagger - 1) / 2;
     return { from, control, to, at: pointOn({ from, control, to }, 0.5 + row * step) };
   });
@@ -303,6 +304,18 @@ function borderPoint(card: Rect, right: Point, slot: number, count: number, peak
   const reach = 0.7 * Math.min(card.width / 2 / Math.abs(right.x || 1e-9), card.height / 2 / Math.abs(right.y || 1e-9));
   const spacing = Math.min(END_SPACING, reach / Math.max((count - 1) / 2, 0.5));
   return exitPoint(grown(card, ARROW.gap), moved(centreOf(card), right, slot * spacing), peak);
+}
+
+/** How far out a curve's bend is from the card, at least, in px. */
+const STEM = 20;
+
+/** The control point, so far out from the side of the card where its curve meets it that no arrowhead slips beneath. */
+function inFrontOf(card: Rect, door: Point, control: Point): Point {
+  const { x, y, width, height } = grown(card, ARROW.gap);
+  if (Math.abs(door.y - y) < 0.01) return { x: control.x, y: Math.min(control.y, y - STEM) };
+  if (Math.abs(door.y - y - height) < 0.01) return { x: control.x, y: Math.max(control.y, y + height + STEM) };
+  if (Math.abs(door.x - x) < 0.01) return { x: Math.min(control.x, x - STEM), y: control.y };
+  return { x: Math.max(control.x, x + width + STEM), y: control.y };
 }
 
 const between = (from: Point, to: Point, scale: number): Point => ({

@@ -39,7 +39,7 @@ interface Label {
 
 /** What a label could cover. */
 interface Obstacle {
-  /** the flow that it belongs to; null for a card */
+  /** the flow whose own label may cover it; null for what no label may: a card, an arrowhead */
   readonly id: FlowId | null;
   readonly cost: number;
   /** where it isn't a rectangle but a straight piece of a line */
@@ -104,7 +104,7 @@ class Paper {
     const label = { id, cost: COST.label, line: null };
     this.#labels.set(id, label);
     this.#grid.add(label, grown(place.box, CLEARANCE));
-    this.#grid.add({ id, cost: COST.arrowhead, line: null }, headOf(path));
+    this.#grid.add({ id: null, cost: COST.arrowhead, line: null }, headOf(path));
     for (const line of piecesOf(path)) this.#grid.add({ id, cost: COST.line, line }, rectAround(...line));
   }
 

@@ -89,7 +89,8 @@ for (const [screen, options] of Object.entries(SMALL_SCREENS)) {
     await switchTo(page, 'Kartta');
     await expect(card(page, MALLU_AUTO)).toBeVisible();
     await expectNothingSideways(page);
-    await expectApart([...bar, button(page, 'Toimija'), button(page, 'Virta'), button(page, 'Näytä koko kartta')]);
+    const tools = ['Toimija', 'Virta', 'Kumoa', 'Tee uudelleen', 'Loitonna', 'Näytä koko kartta'];
+    await expectApart([...bar, ...tools.map((name) => button(page, name))]);
     await expectTargets(page, 'button, input, select, a[href]', TARGET);
 
     await button(page, 'Toimija').click();
