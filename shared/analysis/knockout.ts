@@ -23,6 +23,8 @@ export function knockout({ actors: { length: n }, ties }: Network): number[] {
   return Array.from(left, (sum) => Math.min(1, Math.max(0, 1 - sum / ((n - 1) * (n - 2)))));
 }
 
+const FAR = 2 ** 30;
+
 /**
  * Distances from one actor at a time, and what becomes of them without another. The gate of an actor is the nearest to
  * it of those that all its shortest ways from the source run through. Gates make a tree with the source as its root (the
@@ -46,7 +48,7 @@ class Walk {
   readonly #row: Int32Array;
   readonly #place: Int32Array;
   readonly #nextPlace: Int32Array;
-  /** distances without the actor that is gone, of those behind it; −1 where none is known yet */
+  /** distances without the actor that is gone, of those behind it; FAR where none is known */
   readonly #detour: Int32Array;
 
   constructor(ties: Network['ties']) {
@@ -109,13 +111,18 @@ class Walk {
 
   /** A tie leaks past the gates that one end is behind and the other is neither behind nor is. */
   #countLeaks(): void {
+    const gate = this.#gate;
     const leaks = this.#leaks.fill(0);
+    const source = this.#order[0]!;
     for (let i = 1; i < this.#reached; i++) {
       const actor = this.#order[i]!;
+      const ownGate = gate[actor]!;
+      if (ownGate === source) continue;
       for (const other of this.#ties[actor]!) {
+        if (other === ownGate || gate[other] === ownGate) continue;
         const above = this.#lowestAbove(actor, other);
         if (above === actor) continue;
-        leaks[this.#gate[actor]!]!++;
+        leaks[ownGate]!++;
         leaks[above]!--;
       }
     }
@@ -159,43 +166,38 @@ class Walk {
   }
 
   #nearnessOfDetours(gone: number): number {
-    const first = this.#place[gone]! + 1;
-    const behind = this.#row.subarray(first, first + this.#size[gone]! - 1);
-    const isBehind = (actor: number) => {
-      const place = this.#place[actor]!;
-      return place >= first && place < first + behind.length;
-    };
+    const ties = this.#ties;
+    const distance = this.#distance;
     const detour = this.#detour;
-    const entries: number[] = [];
-    for (const actor of behind) {
-      detour[actor] = -1;
-      for (const other of this.#ties[actor]!) {
-        if (other === gone || isBehind(other)) continue;
-        const distance = this.#distance[other]! + 1;
-        if (detour[actor] === -1 || distance < detour[actor]!) detour[actor] = distance;
+    const row = this.#row;
+    const place = this.#place;
+    // Who stands in this part of the row is behind the one that is gone, which stands right before it.
+    const first = place[gone]! + 1;
+    const end = place[gone]! + this.#size[gone]!;
+    const shortened: number[] = [];
+    for (let at = first; at < end; at++) {
+      const actor = row[at]!;
+      let nearest = FAR;
+      for (const other of ties[actor]!) {
+        const isOutside = place[other]! < first || place[other]! >= end;
+        if (isOutside && other !== gone) nearest = Math.min(nearest, distance[other]! + 1);
       }
-      if (detour[actor] !== -1) entries.push(actor);
+      detour[actor] = nearest;
+      if (nearest < FAR) shortened.push(actor);
     }
-    entries.sort((a, b) => detour[a]! - detour[b]!);
-
-    // Breadth first from all the entries; one joins when the walk is as far as it is from the source.
-    const queue: number[] = [];
-    const entryDistance = entries.map((actor) => detour[actor]!);
-    let nextEntry = 0;
-    let sum = 0;
-    for (let i = 0; i < queue.length || nextEntry < entries.length; ) {
-      const isEntryNext = i === queue.length || (entryDistance[nextEntry] ?? Infinity) < detour[queue[i]!]!;
-      const actor = isEntryNext ? entries[nextEntry]! : queue[i++]!;
-      // Reached by a shorter way since.
-      if (isEntryNext && detour[actor]! < entryDistance[nextEntry++]!) continue;
-      const distance = detour[actor]!;
-      sum += 1 / distance;
-      for (const next of this.#ties[actor]!) {
-        if (next === gone || !isBehind(next)) continue;
-        if (detour[next] !== -1 && detour[next]! <= distance + 1) continue;
-        detour[next] = distance + 1;
-        queue.push(next);
+    for (const actor of shortened) {
+      const further = detour[actor]! + 1;
+      for (const next of ties[actor]!) {
+        const isBehind = place[next]! >= first && place[next]! < end;
+        if (!isBehind || detour[next]! <= further) continue;
+        detour[next] = further;
+        shortened.push(next);
       }
+    }
+    let sum = 0;
+    for (let at = first; at < end; at++) {
+      const length = detour[row[at]!]!;
+      if (length < FAR) sum += 1 / length;
     }
     return sum;
   }
