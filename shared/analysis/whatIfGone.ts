@@ -10,7 +10,7 @@ import { valueCycles } from './valueCycles.ts';
 export type Gone = { actor: ActorId } | { flow: FlowId } | { role: RoleId };
 
 /** What one remaining actor no longer receives. */
-export interface Loss {
+interface Loss {
   actor: ActorId;
   /** at least one, in the order of the ids */
   flows: FlowId[];
