@@ -34,17 +34,20 @@ export function product(url: string): Subject {
 async function workshopWith(url: string, board: BenchBoard): Promise<WorkshopCreated> {
   const workshop = await createWorkshop(url, { title: `Kartta ${board.name}` });
   const { session, boards } = await join(url, workshop.links, 'facilitator');
-  const file = {
-    format: 'arvoverkko',
-    version: 1,
-    board: { title: `Kartta ${board.name}`, question: '', locale: 'fi' },
-    actors: board.boxes.map(({ id, label, sector, x, y }) => ({ id, name: label, sector, x, y })),
-    flows: board.arrows.map(({ label, ...arrow }) => ({ ...arrow, deliverable: label, layer: 'today' })),
-  };
-  const { status, text } = await call(url, `/api/boards/${boards[0]?.id}/import`, { body: file, session });
+  const body = boardFileOf(board);
+  const { status, text } = await call(url, `/api/boards/${boards[0]?.id}/import`, { body, session });
   if (status !== 200) throw new Error(`the board was not taken in: ${status} ${text}`);
   return workshop;
 }
+
+/** The board as a file that the product takes in. */
+export const boardFileOf = (board: BenchBoard) => ({
+  format: 'arvoverkko',
+  version: 1,
+  board: { title: `Kartta ${board.name}`, question: '', locale: 'fi' },
+  actors: board.boxes.map(({ id, label, sector, x, y }) => ({ id, name: label, sector, x, y })),
+  flows: board.arrows.map(({ label, ...arrow }) => ({ ...arrow, deliverable: label, layer: 'today' })),
+});
 
 /** Joins on a device that keeps nothing of the board yet. */
 async function enter(context: BrowserContext, url: string, { links }: WorkshopCreated): Promise<void> {
