@@ -25,6 +25,9 @@ const REST = 120;
 const LARGE_CHANGE = 0.4;
 /** Thinner lines, shorter dashes and smaller letters would not be seen, px on the screen. */
 const SMALLEST = { line: 0.8, band: 3, dash: 4, gap: 3, letter: 6 } as const;
+/** Around what is selected, as on the cards that are elements: px on the screen, and at most on the paper; gap on the paper. */
+const MARK = { line: 3, thickest: 12, gap: 3 } as const;
+const MARK_REACH = MARK.gap + MARK.thickest;
 const MOST_PIXELS_PER_PX = 2;
 
 /**
@@ -81,7 +84,7 @@ export class FarPicture {
     if (!overlap(changed, paper)) return;
     const share = (changed.width * changed.height) / (paper.width * paper.height);
     if (share > LARGE_CHANGE) this.paintSoon();
-    else this.#paint(painted, grown(changed, 4 / painted.zoom));
+    else this.#paint(painted, grown(changed, Math.max(4 / painted.zoom, MARK_REACH)));
   }
 
   destroy(): void {
@@ -111,7 +114,7 @@ export class FarPicture {
 
   /** @param part of the paper */
   #paint(view: View, part: Rect): void {
-    const nodes = this.#elements.inOrder(this.#elements.nodeGrid.in(part));
+    const nodes = this.#elements.inOrder(this.#elements.nodeGrid.in(grown(part, MARK_REACH)));
     const ink = inkOf(this.#cards);
     paintPart(this.#flows, view, part, (context) =>
       paintFlows(context, this.#elements.flowGrid.in(part), ink, view.zoom),
@@ -248,11 +251,13 @@ function paintCards(context: CanvasRenderingContext2D, nodes: readonly NodeEleme
 
 /** That a card is selected. */
 function paintMark(context: CanvasRenderingContext2D, card: Rect, ink: Ink, zoom: number): void {
-  const { x, y, width, height } = grown(card, 1.5 / zoom);
+  const thickness = Math.min(MARK.line / zoom, MARK.thickest);
+  const { x, y, width, height } = grown(card, MARK.gap + thickness / 2);
   context.save();
   context.setLineDash([]);
   context.strokeStyle = ink.accent;
-  context.lineWidth = 2 / zoom;
+  context.lineWidth = thickness;
+  context.lineJoin = 'round';
   context.strokeRect(x, y, width, height);
   context.restore();
 }

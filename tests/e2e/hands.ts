@@ -16,7 +16,7 @@ const NATURE_WORD: Record<Nature, string> = { tangible: 'aineellinen', intangibl
 export const card = (page: Page, name: string): Locator => page.locator(`[data-actor][aria-label^="${name},"]`);
 
 export const flowLabel = (page: Page, deliverable: string): Locator =>
-  page.locator('[data-flow]').filter({ hasText: deliverable });
+  page.locator(`[data-flow][aria-label*=": ${deliverable},"]`);
 
 export const map = (page: Page): Locator => page.getByRole('region', { name: 'Arvoverkon kartta' });
 
