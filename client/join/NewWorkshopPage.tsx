@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import { LOCALES, type Locale } from '../../shared/board/board.ts';
 import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import type { Translate } from '../../shared/i18n/translate.ts';
-import type { TemplateId } from '../../shared/protocol/http.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { LANGUAGE_NAMES } from '../page/LanguageSwitch.tsx';
 import { Page } from '../page/Page.tsx';
@@ -14,6 +13,7 @@ import { createWorkshop, joinWorkshop } from './api.ts';
 import { apiProblem } from './apiProblem.ts';
 import styles from './Forms.module.css';
 import { rememberWorkshop } from './rememberedWorkshops.ts';
+import { type Start, StartChoice, startFrom } from './StartChoice.tsx';
 
 /** Everything has a good default, so that one press makes a map. */
 export function NewWorkshopPage() {
@@ -21,7 +21,8 @@ export function NewWorkshopPage() {
   const [, navigate] = useLocation();
   const [title, setTitle] = useState<string | null>(null);
   const [locale, setLocale] = useState(own);
-  const [start, setStart] = useState<'blank' | TemplateId>('blank');
+  const search = useSearch();
+  const [start, setStart] = useState(() => startFrom(search));
   const [creating, setCreating] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const shownTitle = title ?? defaultTitle(own, t);
@@ -52,16 +53,7 @@ export function NewWorkshopPage() {
           maxLength={LINE_LIMIT}
           error={missing ? t('new.nameMissing') : undefined}
         />
-        <SegmentedControl
-          label={t('new.start')}
-          value={start}
-          onChange={setStart}
-          options={[
-            { value: 'blank', label: t('new.blank') },
-            { value: 'mallu-auto', label: t('new.malluAuto') },
-          ]}
-        />
-        <p className={styles['meaning']}>{start === 'blank' ? t('new.blankHint') : t('new.malluAutoHint')}</p>
+        <StartChoice value={start} onChange={setStart} />
         <SegmentedControl
           label={t('new.language')}
           value={locale}
@@ -88,7 +80,7 @@ function defaultTitle(locale: Locale, t: Translate): string {
  * @returns its id
  * @throws ApiError
  */
-async function startWorkshop(title: string, locale: Locale, start: 'blank' | TemplateId): Promise<string> {
+async function startWorkshop(title: string, locale: Locale, start: Start): Promise<string> {
   const { workshop, links } = await createWorkshop({ title, locale, ...(start !== 'blank' && { template: start }) });
   const { session: _, ...view } = await joinWorkshop({ token: new URL(links.facilitator).hash.slice(1) });
   rememberWorkshop({ ...view, links });

@@ -7,6 +7,7 @@ import button from '../ui/Button.module.css';
 import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ExampleMap } from './ExampleMap.tsx';
+import { Examples } from './Examples.tsx';
 import { readInvitation } from './invitation.ts';
 import { RecentWorkshops } from './RecentWorkshops.tsx';
 import styles from './StartPage.module.css';
@@ -25,6 +26,7 @@ export function StartPage() {
       </div>
       <RecentWorkshops />
       <ExampleMap />
+      <Examples />
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export const ROLES = ['facilitator', 'participant', 'viewer'] as const;
 export const AccessRole = z.enum(ROLES);
 export type AccessRole = z.infer<typeof AccessRole>;
 
-const TEMPLATES = ['mallu-auto', 'end-of-life-care'] as const;
+const TEMPLATES = ['mallu-auto', 'end-of-life-care', 'service-bus', 'elder-care-arts', 'village-plan'] as const;
 export const TemplateId = z.enum(TEMPLATES);
 export type TemplateId = z.infer<typeof TemplateId>;
 

@@ -2,15 +2,15 @@ import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
   actors: {
-    client: { sector: 'residents', x: 480, y: 320 },
-    family: { sector: 'residents', x: 70, y: 570 },
-    homeHospital: { sector: 'county', x: 940, y: 430 },
-    ward: { sector: 'county', x: 1030, y: 590 },
-    cancerAssociation: { sector: 'association', x: 340, y: 70 },
-    volunteers: { sector: 'group', x: 40, y: 320 },
-    parish: { sector: 'parish', x: 580, y: 710 },
-    careHome: { sector: 'company', x: 800, y: 190 },
-    school: { sector: 'school', x: 630, y: 20 },
+    client: { sector: 'residents', x: 560, y: 310 },
+    family: { sector: 'residents', x: 750, y: 560 },
+    homeHospital: { sector: 'county', x: 1080, y: 330 },
+    ward: { sector: 'county', x: 1180, y: 50 },
+    cancerAssociation: { sector: 'association', x: 360, y: 560 },
+    volunteers: { sector: 'group', x: 660, y: 790 },
+    parish: { sector: 'parish', x: 1060, y: 810 },
+    careHome: { sector: 'company', x: 660, y: 20 },
+    school: { sector: 'school', x: 40, y: 130 },
   },
   roles: {
     coordinator: ['homeHospital'],
