@@ -145,7 +145,7 @@ test('a facilitator puts back what another deleted, with its flows, in its place
   await expect(card(participant, 'Seurakunta')).toHaveCount(0);
   await expect(saved(participant)).toBeVisible();
   const row = dialog.getByRole('listitem').filter({ hasText: 'Seurakunta' });
-  await expect(row).toContainText('Seurakunta ja 1 virta');
+  await expect(row).toContainText('Seurakunta, 2 tarjousta tai tarvetta ja 1 virta');
   await expect(row).toContainText('Pekka · nyt');
   await seemsAccessible(facilitator);
   await row.getByRole('button', { name: 'Palauta' }).click();

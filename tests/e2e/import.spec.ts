@@ -163,7 +163,7 @@ test('two cards of one organisation are merged with their flows, and undone in o
   await page.getByRole('button', { name: 'Yhdistä, nimeksi jää Kyläyhdistys' }).click();
   await expectCards(page, 7);
   await expect(card(page, 'Rantakylän kunta')).toHaveCount(0);
-  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 5/);
+  await expect(card(page, 'Kyläyhdistys')).toHaveAttribute('aria-label', /antaa 6/);
   await expect(flowLabel(page, 'aamukahvit')).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expectCards(page, 8);
