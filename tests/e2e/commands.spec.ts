@@ -41,6 +41,7 @@ test('the palette works on what had the focus, and shows what was used last firs
   const page = await enter(links.participant, 'Aino');
   await card(page, 'Seurakunta').focus();
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Hae toimintoa' })).toBeFocused();
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).include('dialog').analyze();
   expect(violations).toEqual([]);
   await page.keyboard.type('poista');
