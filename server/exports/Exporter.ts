@@ -1,13 +1,14 @@
 import { Worker } from 'node:worker_threads';
+import type { z } from 'zod';
 import type { Board } from '../../shared/board/board.ts';
+import type { AnalysisQuery } from '../../shared/protocol/analysis.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/protocol/exports.ts';
 
-/** One file to be written. */
-export interface Job {
-  board: Board;
-  format: ExportFormat;
-  options: ExportOptions;
-}
+/** One file to be written: of the board itself, or of what it says (`Findings` as JSON). */
+export type Job = { board: Board } & (
+  | { format: ExportFormat; options: ExportOptions }
+  | { findings: z.output<typeof AnalysisQuery> }
+);
 
 export type Answer = { file: Uint8Array } | { error: string };
 

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { findings } from '../../shared/analysis/findings.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import { unknownIds } from '../../shared/drawing/partOf.ts';
 import { AnalysisQuery } from '../../shared/protocol/analysis.ts';
@@ -39,7 +38,8 @@ export function boardRoutes(services: Services): Hono {
       await enterBoard(c, services, c.req.param('id'));
       const query = readQuery(c, AnalysisQuery);
       const board = await rooms.use(c.req.param('id'), (room) => room.read(readBoard));
-      return c.json(findings(board, query));
+      const file = await services.exporter.write({ board, findings: query });
+      return c.body(new Uint8Array(file), 200, { 'Content-Type': CONTENT_TYPES.json });
     })
     .post('/:id/import', async (c) => {
       const { session } = await enterBoard(c, services, c.req.param('id'));
