@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
-import { headPath, piecesOf } from '../../shared/drawing/flowGeometry.ts';
+import { piecesOf } from '../../shared/drawing/curveParts.ts';
+import { headPath } from '../../shared/drawing/flowGeometry.ts';
 import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowLine.module.css';
 import type { LineInView } from './useElementsInView.ts';

@@ -1,7 +1,8 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { useMemo, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { type CurvePart, type FlowPath, labelRect, partWithin, WHOLE } from '../../shared/drawing/flowGeometry.ts';
+import { type CurvePart, partWithin, WHOLE } from '../../shared/drawing/curveParts.ts';
+import { type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { overlap, type Rect } from '../../shared/drawing/rect.ts';
 import { isFarAway } from './detail.ts';
 import type { ElementCache } from './ElementCache.ts';
