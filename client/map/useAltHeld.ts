@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { watchModifiers } from './watchModifiers.ts';
 
 /**
  * Whether Alt is held.
@@ -9,19 +10,11 @@ export function useAltHeld(inUse: boolean): { isHeld: boolean; isHeldNow: () => 
   const now = useRef(false);
 
   useEffect(() => {
-    const watch = (event: PointerEvent | KeyboardEvent) => {
+    return watchModifiers((event) => {
       now.current = event.altKey;
       setHeld(event.altKey);
       if (inUse && event instanceof KeyboardEvent && event.key === 'Alt') event.preventDefault();
-    };
-    for (const type of ['pointerdown', 'pointermove', 'keydown', 'keyup'] as const) {
-      window.addEventListener(type, watch, true);
-    }
-    return () => {
-      for (const type of ['pointerdown', 'pointermove', 'keydown', 'keyup'] as const) {
-        window.removeEventListener(type, watch, true);
-      }
-    };
+    });
   }, [inUse]);
   return { isHeld, isHeldNow: useCallback(() => now.current, []) };
 }

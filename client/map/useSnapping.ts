@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { boundsOf, overlap, type Point, type Rect } from '../../shared/drawing/rect.ts';
 import { type SnapLine, type SnapTargets, snap, snapTargets } from './snap.ts';
 import type { NodeElement } from './toElements.ts';
+import { watchModifiers } from './watchModifiers.ts';
 
 /** How near, in pixels on the screen, something has to come to be brought in line. */
 const THRESHOLD = 6;
@@ -19,13 +20,9 @@ export function useSnapping() {
   const isFree = useRef(false);
 
   useEffect(() => {
-    const watch = (event: PointerEvent | KeyboardEvent) => {
+    return watchModifiers((event) => {
       isFree.current = event.ctrlKey || event.metaKey;
-    };
-    for (const type of ['pointermove', 'keydown', 'keyup'] as const) window.addEventListener(type, watch, true);
-    return () => {
-      for (const type of ['pointermove', 'keydown', 'keyup'] as const) window.removeEventListener(type, watch, true);
-    };
+    });
   }, []);
 
   /**

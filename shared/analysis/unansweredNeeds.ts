@@ -1,16 +1,13 @@
 import type { Board } from '../board/board.ts';
 import type { Item } from '../board/item.ts';
-import { thingKey } from './thingKey.ts';
+import { thingKey, thingsReceived } from './thingKey.ts';
 
 /**
  * Needs that no other actor meets by a flow of the same thing, and that none has answered 'yes' or 'try'. In the order of
  * the ids.
  */
 export function unansweredNeeds({ items, answers, flows }: Pick<Board, 'items' | 'answers' | 'flows'>): Item[] {
-  const received = new Set<string>();
-  for (const { from, to, deliverable } of flows.values()) {
-    if (from !== to) received.add(`${to} ${thingKey(deliverable)}`);
-  }
+  const received = thingsReceived(flows.values());
   const answered = new Set<string>();
   for (const { item, actor, answer } of answers.values()) {
     const isOwn = items.get(item)?.actor === actor;

@@ -3,7 +3,7 @@ import type { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId, RoleId } from '../board/ids.ts';
 import { components } from './components.ts';
 import { networkOf } from './network.ts';
-import { thingKey } from './thingKey.ts';
+import { thingKey, thingsReceived } from './thingKey.ts';
 import { valueCycles } from './valueCycles.ts';
 
 /** What is imagined to be gone. */
@@ -64,10 +64,7 @@ function lostFlows({ flows, roles }: Board, gone: Gone): ReadonlyMap<FlowId, Flo
 }
 
 function lossesOf(lost: ReadonlyMap<FlowId, Flow>, { actors, flows }: Board): Loss[] {
-  const received = new Set<string>();
-  for (const { from, to, deliverable } of flows.values()) {
-    if (from !== to) received.add(`${to} ${thingKey(deliverable)}`);
-  }
+  const received = thingsReceived(flows.values());
   const losses = new Map<ActorId, Loss>();
   for (const { id, from, to, deliverable } of [...lost.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (from === to || !actors.has(to)) continue;
