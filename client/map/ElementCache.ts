@@ -79,8 +79,9 @@ export class ElementCache {
 
   /** In the order in which they came to the board, so that the focus and what covers what keep their order. */
   inOrder<T extends { id: string }>(elements: Iterable<T>): T[] {
-    const rank = ({ id }: T): number => this.#ranks.get(id) ?? 0;
-    return [...elements].sort((a, b) => rank(a) - rank(b));
+    return Array.from(elements, (element) => ({ element, rank: this.#ranks.get(element.id) ?? 0 }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ element }) => element);
   }
 
   /** The flows that an actor gives or gets. */

@@ -15,22 +15,21 @@ export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView
   const head = headPath(geometry);
   const pieces = useMemo(() => piecesOf(geometry, { from, to }), [geometry, from, to]);
   return (
-    <svg className={styles['lines']} aria-hidden>
-      <g
-        className={`nopan ${styles['flow']}`}
-        data-line={flow.id}
-        data-nature={flow.nature}
-        data-stage={flow.stage}
-        data-layer={flow.layer}
-        data-selected={selected || undefined}
-        data-emphasised={emphasised || undefined}
-      >
-        {pieces.map(({ path, before }) => (
-          <path key={before} className={styles['line']} d={path} strokeDashoffset={before} />
-        ))}
-        <path className={styles['head']} d={flow.stage === 'proposed' ? head : `${head} Z`} />
-        <path className={styles['reach']} d={pieces.map(({ path }) => path).join(' ')} />
-      </g>
+    <svg
+      className={`nopan ${styles['flow']}`}
+      aria-hidden
+      data-line={flow.id}
+      data-nature={flow.nature}
+      data-stage={flow.stage}
+      data-layer={flow.layer}
+      data-selected={selected || undefined}
+      data-emphasised={emphasised || undefined}
+    >
+      {pieces.map(({ path, before }) => (
+        <path key={before} className={styles['line']} d={path} strokeDashoffset={before} />
+      ))}
+      <path className={styles['head']} d={flow.stage === 'proposed' ? head : `${head} Z`} />
+      <path className={styles['reach']} d={pieces.map(({ path }) => path).join(' ')} />
     </svg>
   );
 });

@@ -15,7 +15,7 @@ const MOST_FLOWS = 300;
 /** So many of what is selected or in hand are elements wherever they are; the rest is a picture like its surroundings. */
 const MOST_HELD = 60;
 /** About how many px of the screen the view moves until its surroundings are looked at again. */
-const TILE = 480;
+const TILE = 256;
 
 export interface LineInView extends CurvePart {
   element: FlowElement;
@@ -107,10 +107,10 @@ function rememberedPartsIn(rect: Rect): (path: FlowPath) => CurvePart | null {
 
 const areasOf = (nodes: readonly NodeElement[]): NodeElement[] => nodes.filter(({ type }) => type === 'area');
 
-/** The view and half a tile around it, in steps of tiles: left, top, right, bottom on the paper. */
+/** The view, in whole tiles: left, top, right, bottom on the paper. */
 function surroundingsOf({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
-  const tile = 2 ** Math.round(Math.log2(TILE / zoom));
-  const start = (offset: number) => Math.floor((-offset / zoom - tile / 2) / tile) * tile;
-  const end = (offset: number, size: number) => Math.ceil(((size - offset) / zoom + tile / 2) / tile) * tile;
+  const tile = 2 ** Math.floor(Math.log2(TILE / zoom));
+  const start = (offset: number) => Math.floor(-offset / zoom / tile) * tile;
+  const end = (offset: number, size: number) => Math.ceil((size - offset) / zoom / tile) * tile;
   return `${start(x)} ${start(y)} ${end(x, width)} ${end(y, height)}`;
 }

@@ -1,5 +1,6 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Board } from '../../shared/board/board.ts';
 import type { AreaId } from '../../shared/board/ids.ts';
 import { type Placed, placedOf } from '../../shared/board/placed.ts';
@@ -30,6 +31,9 @@ export function usePlacing() {
   const { lines, snapShift, release } = useSnapping();
   /** the same as the state, for the change that ends a gesture */
   const held = useRef(NOWHERE);
+  /** where the hand has brought what it holds since the last frame, and the frame that waits for it */
+  const moved = useRef<ReadonlyMap<string, Point>>(NOWHERE);
+  const frame = useRef<number | null>(null);
   /** what goes along with what is in hand → how far it is from the first of that */
   const followers = useRef(new Map<string, Point>());
   const { isHeld: isCopying, isHeldNow: isCopyingNow } = useAltHeld(places !== NOWHERE);
@@ -82,7 +86,18 @@ export function usePlacing() {
     [pickUp, snapShift],
   );
 
+  /** Once a frame: a hand moves several times in one that takes long, and each step has the page laid out anew. */
+  const step = useCallback(() => {
+    frame.current = null;
+    flushSync(() => hold(carry(moved.current)));
+  }, [hold, carry]);
+
   const drop = useCallback(() => {
+    if (frame.current !== null) {
+      cancelAnimationFrame(frame.current);
+      frame.current = null;
+      held.current = carry(moved.current);
+    }
     const dropped = held.current;
     followers.current = new Map();
     release();
@@ -103,16 +118,16 @@ export function usePlacing() {
     });
     // The board's snapshot follows in the next frame; until then everything stays where it was dropped.
     requestAnimationFrame(() => hold(NOWHERE));
-  }, [doc, store, undo, context, isCopyingNow, hold, release]);
+  }, [doc, store, undo, context, isCopyingNow, hold, carry, release]);
 
   /** React Flow ends every drag by telling the last places, also one that a second finger or a deletion cut short. */
   const onPlaceChanges = useCallback(
     (changes: readonly NodeChange<NodeElement>[]) => {
-      const moved = new Map<string, Point>();
+      const now = new Map<string, Point>();
       let ended = false;
       for (const change of changes) {
         if (change.type === 'position' && change.position && change.dragging !== undefined) {
-          if (change.dragging) moved.set(change.id, change.position);
+          if (change.dragging) now.set(change.id, change.position);
           else ended = true;
         }
         if (change.type === 'dimensions' && change.resizing !== undefined) {
@@ -123,10 +138,13 @@ export function usePlacing() {
           if (!change.resizing) ended = true;
         }
       }
-      if (moved.size > 0) hold(carry(moved));
+      if (now.size > 0) {
+        moved.current = now;
+        frame.current ??= requestAnimationFrame(step);
+      }
       if (ended) drop();
     },
-    [store, hold, carry, drop],
+    [store, hold, step, drop],
   );
 
   return { dragged, copies, lines, onPlaceChanges };
