@@ -15,14 +15,13 @@ import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
-import { ListView } from '../list/ListView.tsx';
-import { MapView } from '../map/MapView.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
 import { BoardDialog, type OpenDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
+import { BoardViewShown } from './BoardViewShown.tsx';
 import { StopPresentingButton } from './StopPresentingButton.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
@@ -188,7 +187,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                 <h1 className={styles['hidden']}>{access.workshop.title}</h1>
                 {status.ready ? (
                   <>
-                    {view === 'map' ? <MapView /> : <ListView />}
+                    <BoardViewShown view={view} />
                     {presenting ? <StopPresentingButton /> : <SidePanel panel={panel} onClose={onPanelClose} />}
                   </>
                 ) : status.refusal ? null : (

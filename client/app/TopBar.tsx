@@ -1,7 +1,7 @@
-import { FileDown, List, Map as MapIcon, Menu, QrCode, Search, Settings } from 'lucide-react';
+import { FileDown, Menu, QrCode, Search, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
-import type { BoardView } from '../commands/Command.ts';
+import type { BoardView } from '../commands/boardViews.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { search } from '../commands/look/search.ts';
 import { files } from '../commands/page/files.ts';
@@ -15,9 +15,9 @@ import { PeopleButton } from '../people/PeopleButton.tsx';
 import { SaveStatus } from '../session/SaveStatus.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { EditableLine } from './EditableLine.tsx';
 import styles from './TopBar.module.css';
+import { ViewSwitcher } from './ViewSwitcher.tsx';
 
 interface TopBarProps {
   access: WorkshopAccess;
@@ -70,16 +70,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
         </select>
       )}
       <div className={styles['view']}>
-        <SegmentedControl
-          label={t('view.label')}
-          hideLabel
-          value={view}
-          onChange={(next) => onViewChange(next as BoardView)}
-          options={[
-            { value: 'map', label: t('view.map'), icon: <MapIcon size={18} aria-hidden /> },
-            { value: 'list', label: t('view.list'), icon: <List size={18} aria-hidden /> },
-          ]}
-        />
+        <ViewSwitcher view={view} onChange={onViewChange} />
       </div>
       <div className={styles['status']}>
         <SaveStatus save={save} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BoardView } from '../commands/Command.ts';
+import { BOARD_VIEWS, type BoardView } from '../commands/boardViews.ts';
 
 const KEY = 'arvoverkko.view';
 
@@ -23,7 +23,7 @@ export function useBoardView(): [BoardView, (view: BoardView) => void] {
 function readChoice(): BoardView | null {
   try {
     const chosen = localStorage.getItem(KEY);
-    return chosen === 'map' || chosen === 'list' ? chosen : null;
+    return BOARD_VIEWS.find(({ id }) => id === chosen)?.id ?? null;
   } catch {
     return null;
   }

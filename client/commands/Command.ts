@@ -3,6 +3,7 @@ import type { Point, Rect } from '../../shared/drawing/rect.ts';
 import type { MessageKey, Translate } from '../../shared/i18n/translate.ts';
 import type { BoardTaskControl } from '../board/BoardTask.tsx';
 import type { OpenBoard } from '../board/OpenBoard.tsx';
+import type { BoardView } from './boardViews.ts';
 import type { KeyCombo } from './KeyCombo.ts';
 
 /*
@@ -56,7 +57,7 @@ export interface CommandContext extends Target {
   task: BoardTaskControl;
   view: BoardView;
   setView: (view: BoardView) => void;
-  /** null while the list is shown */
+  /** null while another view is shown */
   map: MapControls | null;
   page: PageControls;
   /** puts the focus on the map or the list as a whole, for when what had it goes away */
@@ -67,8 +68,6 @@ export interface CommandContext extends Target {
   notify: (message: string) => void;
   t: Translate;
 }
-
-export type BoardView = 'map' | 'list';
 
 /** What the map lets commands do with its view. Rectangles and points are on the paper. */
 export interface MapControls {

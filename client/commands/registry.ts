@@ -24,8 +24,7 @@ import { pans } from './look/pan.ts';
 import { present } from './look/present.ts';
 import { search } from './look/search.ts';
 import { showComments } from './look/showComments.ts';
-import { showList } from './look/showList.ts';
-import { showMap } from './look/showMap.ts';
+import { showView } from './look/showView.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
 import { stopPresenting } from './look/stopPresenting.ts';
 import { zoomIn } from './look/zoomIn.ts';
@@ -91,8 +90,7 @@ export const COMMANDS: readonly Command[] = [
   zoomOut,
   ...pans,
   present,
-  showMap,
-  showList,
+  ...showView,
   showComments,
 
   share,
