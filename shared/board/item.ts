@@ -3,7 +3,9 @@ import { line } from './fields.ts';
 import { Nature } from './flow.ts';
 import { ActorId, ItemId } from './ids.ts';
 
-const ItemKind = z.enum(['resource', 'offer', 'need']);
+export const ITEM_KINDS = ['resource', 'offer', 'need'] as const;
+const ItemKind = z.enum(ITEM_KINDS);
+export type ItemKind = z.infer<typeof ItemKind>;
 
 /** One thing an actor has, offers or needs. */
 export const Item = z.strictObject({
