@@ -26,10 +26,15 @@ interface Supply {
  * to the receiver's need of it. The same thing from one actor to two receivers is two sole sources; what an actor does
  * for itself is none. In the order of receiver and deliverable.
  */
-export function soleSources({ flows, items, answers }: Pick<Board, 'flows' | 'items' | 'answers'>): SoleSource[] {
+export function soleSources({
+  board,
+  flows,
+  items,
+  answers,
+}: Pick<Board, 'board' | 'flows' | 'items' | 'answers'>): SoleSource[] {
   const supplies = new Map<string, Supply>();
   const supplyOf = (receiver: ActorId, deliverable: string): Supply => {
-    const key = `${receiver} ${thingKey(deliverable)}`;
+    const key = `${receiver} ${thingKey(deliverable, board.locale)}`;
     const known = supplies.get(key) ?? { receiver, deliverable, sources: new Set() };
     supplies.set(key, known);
     return known;

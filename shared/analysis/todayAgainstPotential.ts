@@ -26,6 +26,7 @@ export interface TodayAgainstPotential {
 
 /** A potential flow that repeats what the same actor gives the same receiver today is no gain. */
 export function todayAgainstPotential(board: Board): TodayAgainstPotential {
+  const { locale } = board.board;
   const today = onLayer(board, 'today');
   const [before, after] = [networkOf(today), networkOf(board)];
   const [cyclesBefore, cyclesAfter] = [valueCycles(before), valueCycles(after)];
@@ -34,7 +35,9 @@ export function todayAgainstPotential(board: Board): TodayAgainstPotential {
   const key = (from: ActorId, to: ActorId) => `${from} ${to}`;
   const oneWayAfter = new Set(oneWayPairs(board).map(({ from, to }) => key(from, to)));
   const soleAfter = new Set(
-    soleSources(board).map(({ actor, receiver, deliverable }) => `${key(actor, receiver)} ${thingKey(deliverable)}`),
+    soleSources(board).map(
+      ({ actor, receiver, deliverable }) => `${key(actor, receiver)} ${thingKey(deliverable, locale)}`,
+    ),
   );
   return {
     gains: gainsOf(board, today),
@@ -45,18 +48,19 @@ export function todayAgainstPotential(board: Board): TodayAgainstPotential {
     newCycles: cyclesAfter.cycles.filter((cycle) => !hadCycle.has(cycle.join())),
     cyclesComplete: cyclesBefore.cyclesComplete && cyclesAfter.cyclesComplete,
     backedUp: soleSources(today).flatMap(({ flow, actor, receiver, deliverable }) =>
-      flow !== undefined && !soleAfter.has(`${key(actor, receiver)} ${thingKey(deliverable)}`) ? [flow] : [],
+      flow !== undefined && !soleAfter.has(`${key(actor, receiver)} ${thingKey(deliverable, locale)}`) ? [flow] : [],
     ),
   };
 }
 
 function gainsOf(board: Board, today: Board): TodayAgainstPotential['gains'] {
+  const { locale } = board.board;
   const has = new Set(
-    [...today.flows.values()].map(({ from, to, deliverable }) => `${from} ${to} ${thingKey(deliverable)}`),
+    [...today.flows.values()].map(({ from, to, deliverable }) => `${from} ${to} ${thingKey(deliverable, locale)}`),
   );
   const gains = new Map<ActorId, FlowId[]>();
   for (const { id, from, to, deliverable, layer } of board.flows.values()) {
-    if (layer === 'today' || from === to || has.has(`${from} ${to} ${thingKey(deliverable)}`)) continue;
+    if (layer === 'today' || from === to || has.has(`${from} ${to} ${thingKey(deliverable, locale)}`)) continue;
     gains.set(to, [...(gains.get(to) ?? []), id]);
   }
   return [...gains]

@@ -6,8 +6,13 @@ import { thingKey, thingsReceived } from './thingKey.ts';
  * Needs that no other actor meets by a flow of the same thing, and that none has answered 'yes' or 'try'. In the order of
  * the ids.
  */
-export function unansweredNeeds({ items, answers, flows }: Pick<Board, 'items' | 'answers' | 'flows'>): Item[] {
-  const received = thingsReceived(flows.values());
+export function unansweredNeeds({
+  board,
+  items,
+  answers,
+  flows,
+}: Pick<Board, 'board' | 'items' | 'answers' | 'flows'>): Item[] {
+  const received = thingsReceived(flows.values(), board.locale);
   const answered = new Set<string>();
   for (const { item, actor, answer } of answers.values()) {
     const isOwn = items.get(item)?.actor === actor;
@@ -15,6 +20,6 @@ export function unansweredNeeds({ items, answers, flows }: Pick<Board, 'items' |
   }
   return [...items.values()]
     .filter(({ kind }) => kind === 'need')
-    .filter(({ id, actor, text }) => !answered.has(id) && !received.has(`${actor} ${thingKey(text)}`))
+    .filter(({ id, actor, text }) => !answered.has(id) && !received.has(`${actor} ${thingKey(text, board.locale)}`))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -63,15 +63,15 @@ function lostFlows({ flows, roles }: Board, gone: Gone): ReadonlyMap<FlowId, Flo
   }
 }
 
-function lossesOf(lost: ReadonlyMap<FlowId, Flow>, { actors, flows }: Board): Loss[] {
-  const received = thingsReceived(flows.values());
+function lossesOf(lost: ReadonlyMap<FlowId, Flow>, { board: { locale }, actors, flows }: Board): Loss[] {
+  const received = thingsReceived(flows.values(), locale);
   const losses = new Map<ActorId, Loss>();
   for (const { id, from, to, deliverable } of [...lost.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     if (from === to || !actors.has(to)) continue;
     const loss = losses.get(to) ?? { actor: to, flows: [], noOtherSource: [] };
     losses.set(to, loss);
     loss.flows.push(id);
-    if (!received.has(`${to} ${thingKey(deliverable)}`)) loss.noOtherSource.push(id);
+    if (!received.has(`${to} ${thingKey(deliverable, locale)}`)) loss.noOtherSource.push(id);
   }
   return [...losses.values()].sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }
