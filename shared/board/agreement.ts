@@ -12,5 +12,13 @@ export const Agreement = z.strictObject({
   baseline: optionalLine.optional(),
   target: optionalLine.optional(),
   reviewOn: isoDate.optional(),
+  /** when it was written, in the clock of who wrote it */
+  at: z.iso.datetime({ offset: true }).optional(),
 });
 export type Agreement = z.infer<typeof Agreement>;
+
+/** In the order of writing; those without a time, of examples and of files, come first in the order of the ids. */
+export function inOrderOfWriting(agreements: Iterable<Agreement>): Agreement[] {
+  const time = ({ at }: Agreement) => (at === undefined ? 0 : Date.parse(at));
+  return [...agreements].sort((a, b) => time(a) - time(b) || (a.id < b.id ? -1 : 1));
+}

@@ -1,12 +1,10 @@
-import type { Agreement } from '../board/agreement.ts';
+import { type Agreement, inOrderOfWriting } from '../board/agreement.ts';
 import { type Block, type Section, section, table } from './chapter.ts';
 import type { Source } from './Source.ts';
 
 /** The rules of the game, the steering and the measures that the group agreed on. */
 export function agreementsSection({ board, t, day }: Source): Section | null {
-  const written = [...board.agreements.values()]
-    .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const written = inOrderOfWriting(board.agreements.values()).filter(({ text }) => text.trim() !== '');
   if (written.length === 0) return null;
   const of = (kind: Agreement['kind']) => written.filter((agreement) => agreement.kind === kind);
   const part = (kind: Agreement['kind'], heading: string, block: (of: Agreement[], heading: string) => Block) => {
