@@ -13,6 +13,7 @@ import type { PageControls } from '../commands/Command.ts';
 import { CommandsContext, useCommandHost } from '../commands/Commands.ts';
 import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { LockNotice } from '../facilitator/LockNotice.tsx';
+import { FilterNotice } from '../filter/FilterNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { SidePanel } from '../panel/SidePanel.tsx';
@@ -183,6 +184,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                 </p>
               )}
               {!presenting && <LockNotice />}
+              {(view === 'map' || view === 'list') && <FilterNotice />}
               <main ref={main} className={styles['main']} data-board-view>
                 <h1 className={styles['hidden']}>{access.workshop.title}</h1>
                 {status.ready ? (

@@ -14,6 +14,8 @@ export type BoardTask =
   | { kind: 'selectSeveral' }
   /** writing on a note, on the paper itself */
   | { kind: 'writeNote'; id: NoteId }
+  /** choosing what is to be seen of the board */
+  | { kind: 'filter' }
   /** reading what has been said on the whole board, or one thread of it */
   | { kind: 'comments'; thread: CommentId | null }
   /** beginning a thread about the selected record */

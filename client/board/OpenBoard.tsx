@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 import type { Board } from '../../shared/board/board.ts';
 import type { ParticipantId } from '../../shared/board/ids.ts';
@@ -6,6 +6,7 @@ import type { AccessRole } from '../../shared/protocol/http.ts';
 import type { Tidying } from '../layout/Tidying.ts';
 import type { BoardSession, SessionStatus } from '../session/BoardSession.ts';
 import type { Other } from '../session/PresenceChannel.ts';
+import { type BoardFilter, type Shown, shownPart } from './BoardFilter.ts';
 import type { BoardStore } from './BoardStore.ts';
 import type { Following } from './Following.ts';
 import type { PersonalUndo } from './PersonalUndo.ts';
@@ -19,6 +20,7 @@ export interface OpenBoard {
   store: BoardStore;
   undo: PersonalUndo;
   selection: Selection;
+  filter: BoardFilter;
   following: Following;
   reveal: Reveal;
   tidying: Tidying;
@@ -40,6 +42,23 @@ export function useOpenBoard(): OpenBoard {
 export function useBoard(): Board {
   const { store } = useOpenBoard();
   return useSyncExternalStore(store.subscribe, store.getSnapshot);
+}
+
+/** What this person has chosen to see of the board; an actor who is no longer on it is chosen no more. */
+export function useShown(): Shown {
+  const { filter } = useOpenBoard();
+  const { actors } = useBoard();
+  const shown = useSyncExternalStore(filter.subscribe, filter.get);
+  const isGone = shown.actor !== null && !actors.has(shown.actor);
+  return useMemo(() => (isGone ? { ...shown, actor: null } : shown), [shown, isGone]);
+}
+
+/** The latest snapshot of what is to be seen of the board. */
+export function useShownBoard(): Board {
+  const board = useBoard();
+  const shown = useShown();
+  const selected = useSelection();
+  return useMemo(() => shownPart(board, shown, selected), [board, shown, selected]);
 }
 
 export function useSelection(): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import { Tidying } from '../layout/Tidying.ts';
 import { BoardSession } from '../session/BoardSession.ts';
+import { BoardFilter } from './BoardFilter.ts';
 import { BoardStore } from './BoardStore.ts';
 import { Following } from './Following.ts';
 import type { OpenBoard } from './OpenBoard.tsx';
@@ -41,10 +42,12 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const undo = new PersonalUndo(doc);
     const me = { id: participantId, alias, role };
     const selection = new Selection();
+    const filter = new BoardFilter();
     const following = new Following();
     const reveal = new Reveal();
     const tidying = new Tidying();
-    setVisit({ boardId, attempt, opened: { session, doc, store, undo, selection, following, reveal, tidying, me } });
+    const opened = { session, doc, store, undo, selection, filter, following, reveal, tidying, me };
+    setVisit({ boardId, attempt, opened });
     return () => {
       tidying.cancel();
       undo.destroy();

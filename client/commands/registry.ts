@@ -18,12 +18,15 @@ import { paste } from './edit/paste.ts';
 import { redo } from './edit/redo.ts';
 import { remove } from './edit/remove.ts';
 import { undo } from './edit/undo.ts';
+import { chooseShown } from './look/chooseShown.ts';
 import { fitMap } from './look/fitMap.ts';
 import { minimap } from './look/minimap.ts';
 import { pans } from './look/pan.ts';
 import { present } from './look/present.ts';
 import { search } from './look/search.ts';
+import { showAll } from './look/showAll.ts';
 import { showComments } from './look/showComments.ts';
+import { showLayers } from './look/showLayer.ts';
 import { showView } from './look/showView.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
 import { stopPresenting } from './look/stopPresenting.ts';
@@ -91,6 +94,9 @@ export const COMMANDS: readonly Command[] = [
   ...pans,
   present,
   ...showView,
+  chooseShown,
+  ...showLayers,
+  showAll,
   showComments,
 
   share,

@@ -1,11 +1,14 @@
-import { CirclePlus, Redo2, Undo2 } from 'lucide-react';
+import { CirclePlus, ListFilter, Redo2, Undo2 } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
+import { shownPart } from '../board/BoardFilter.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useSelection, useUndoState } from '../board/OpenBoard.tsx';
+import { useOpenBoard, useSelection, useShownBoard, useUndoState } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useHolders } from '../board/useHolders.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { chooseShown } from '../commands/look/chooseShown.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,12 +23,13 @@ const OPENED_AT_START = 12;
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
   const { t } = useI18n();
-  const { store, me, canEdit, undo, reveal } = useOpenBoard();
+  const { store, filter, selection, me, canEdit, undo, reveal } = useOpenBoard();
   const { canUndo, canRedo } = useUndoState();
-  const { actors, flows, people } = useBoard();
+  const { actors, flows, people } = useShownBoard();
   const selected = useSelection();
   const holders = useHolders();
   const { setTask, focusPanel } = useBoardTask();
+  const { run } = useCommands();
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   const mine = people.get(me.id)?.actor;
@@ -33,8 +37,8 @@ export function ListView() {
   const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
   const byName = useActorsByName();
   const sorted = useMemo(
-    () => [...byName].sort((a, b) => Number(b.id === mine) - Number(a.id === mine)),
-    [byName, mine],
+    () => byName.filter(({ id }) => actors.has(id)).sort((a, b) => Number(b.id === mine) - Number(a.id === mine)),
+    [byName, actors, mine],
   );
   const openedAtStart = actors.size <= OPENED_AT_START && !matchMedia('(width < 700px)').matches;
   const isOpen = (id: ActorId) => toggled.get(id) ?? (openedAtStart || id === mine || selected.has(id));
@@ -47,14 +51,23 @@ export function ListView() {
         const holder = board.roles.get(id as RoleId)?.holders.find((one) => board.actors.has(one));
         const row = root === 'flows' ? board.flows.get(id as FlowId)?.from : root === 'roles' ? holder : id;
         if (row !== undefined) setOpen(row, true);
+        const shown = shownPart(board, filter.get(), selection.get());
+        const isHidden =
+          (root === 'flows' || root === 'actors') && !(shown[root] as ReadonlyMap<string, unknown>).has(id);
+        if (isHidden) selection.set([id]);
         return root === 'roles' ? (holder ?? null) : id;
       }),
-    [reveal, store, setOpen],
+    [reveal, store, filter, selection, setOpen],
   );
 
   return (
     // A list that its last row has left still holds the focus.
     <section className={styles['list']} aria-label={t('list.label')} tabIndex={-1} data-editor>
+      <div className={styles['tools']}>
+        <Button variant="quiet" icon={<ListFilter size={18} aria-hidden />} onClick={() => run(chooseShown)}>
+          {t('filter.open')}
+        </Button>
+      </div>
       {sorted.length === 0 && <p className={styles['empty']}>{canEdit ? t('list.empty') : t('hints.empty')}</p>}
       <ul>
         {sorted.map((actor) => (

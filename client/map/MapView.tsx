@@ -25,7 +25,7 @@ import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { useOpenBoard, useSelection, useShownBoard } from '../board/OpenBoard.tsx';
 import { useHolders } from '../board/useHolders.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
@@ -83,7 +83,7 @@ export function MapView() {
 
 function BoardMap() {
   const { store, selection, session, canEdit } = useOpenBoard();
-  const board = useBoard();
+  const board = useShownBoard();
   const selected = useSelection();
   const { t } = useI18n();
   const { task, setTask, focusPanel } = useBoardTask();

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
 import type { RoleId } from '../../shared/board/ids.ts';
 import { placedOf } from '../../shared/board/placed.ts';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
@@ -22,12 +23,14 @@ export function RevealOnMap({ elements }: { elements: ElementCache }) {
     return reveal.register(({ root, id }: RecordRef) => {
       const board = store.getSnapshot();
       const ids = root === 'roles' ? (board.roles.get(id as RoleId)?.holders ?? []) : [id];
+      // A flow that a filter hides has a place from when it is selected.
+      if (root === 'flows') flushSync(() => selection.set([id]));
       const placed = placedOf(board, ids);
       const rect = boundsOf(
         root === 'flows' ? labelOf(id) : placed.flatMap((record) => placedRect(board, record) ?? []),
       );
       if (!rect) return null;
-      selection.set(root === 'flows' ? [id] : placed.map((record) => record.id));
+      if (root !== 'flows') selection.set(placed.map((record) => record.id));
       flyTo(rect);
       return root === 'flows' ? id : (placed[0]?.id ?? null);
     });

@@ -1,8 +1,9 @@
 import { useStore } from '@xyflow/react';
-import { Keyboard, Maximize, Minus, PictureInPicture2, Plus, Presentation } from 'lucide-react';
+import { Keyboard, ListFilter, Maximize, Minus, PictureInPicture2, Plus, Presentation } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useBoard } from '../board/OpenBoard.tsx';
 import { useCommands } from '../commands/Commands.ts';
+import { chooseShown } from '../commands/look/chooseShown.ts';
 import { fitMap } from '../commands/look/fitMap.ts';
 import { minimap } from '../commands/look/minimap.ts';
 import { present } from '../commands/look/present.ts';
@@ -41,6 +42,11 @@ export function ZoomControls() {
         label={t('command.present')}
         icon={<Presentation size={20} aria-hidden />}
         onClick={() => run(present)}
+      />
+      <IconButton
+        label={t('filter.open')}
+        icon={<ListFilter size={20} aria-hidden />}
+        onClick={() => run(chooseShown)}
       />
       <IconButton label={t('keys.title')} icon={<Keyboard size={20} aria-hidden />} onClick={() => run(keysHelp)} />
     </fieldset>

@@ -25,6 +25,7 @@ import { sectorStyle } from './sectorStyle.ts';
 
 const loadComments = () => import('../comments/RecordComments.tsx');
 const RecordComments = lazy(loadComments);
+const FilterPanel = lazy(() => import('../filter/FilterPanel.tsx'));
 const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
 
 interface SidePanelProps {
@@ -138,6 +139,14 @@ function usePanelContent(): PanelContent | null {
     return { kind: t('panel.newActor'), title: t('actor.add'), body: <NewActorForm at={null} /> };
   }
   if (task.kind === 'writeNote') return null;
+  if (task.kind === 'filter') {
+    const body = (
+      <Suspense>
+        <FilterPanel />
+      </Suspense>
+    );
+    return { kind: t('filter.kind'), title: t('filter.title'), body };
+  }
   if (task.kind === 'comments') {
     const body = (
       <Suspense>

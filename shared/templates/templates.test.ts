@@ -4,6 +4,7 @@ import { type BoardFile, parseBoardFile } from '../board/boardFile.ts';
 import { cardRect } from '../drawing/cardGeometry.ts';
 import { labelRect } from '../drawing/flowGeometry.ts';
 import { flowLabel } from '../drawing/flowLabel.ts';
+import { noteRect } from '../drawing/noteGeometry.ts';
 import { RestingFlows } from '../drawing/RestingFlows.ts';
 import { grown, overlap } from '../drawing/rect.ts';
 import { loadMessages } from '../i18n/loadMessages.ts';
@@ -23,6 +24,12 @@ describe.each(everywhere)('the example $id in $locale', ({ locale, file }) => {
   test('says in its title that it is an example, and asks a question', () => {
     expect(file.board.title).toMatch(/\((esimerkki|exempel|example)\)$/);
     expect(file.board.question).toMatch(/\?$/);
+  });
+
+  test('says on the paper that it is an example, clear of every card', () => {
+    const [mark] = file.notes;
+    expect(mark!.text).toMatch(/^(Esimerkki|Exempel|An example)\./);
+    for (const actor of file.actors) expect(overlap(noteRect(mark!), cardRect(actor))).toBe(false);
   });
 
   test('says of every actor in one sentence each what it is, does, for whom and how', () => {

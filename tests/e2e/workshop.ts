@@ -5,7 +5,7 @@ import {
   test as base,
   type Page,
 } from '@playwright/test';
-import type { WorkshopCreated } from '../../shared/protocol/http.ts';
+import type { TemplateId, WorkshopCreated } from '../../shared/protocol/http.ts';
 import { startServer, type TestServer } from '../fixtures/server.ts';
 import { createWorkshop } from '../fixtures/workshop.ts';
 
@@ -15,7 +15,7 @@ type Prepare = (page: Page) => Promise<void>;
 interface WorkshopFixtures {
   /** opens a link in a browser of its own, joined under the alias, with the board ready */
   enter: (link: string, alias?: string, options?: BrowserContextOptions, prepare?: Prepare) => Promise<Page>;
-  newWorkshop: (template?: 'mallu-auto') => Promise<WorkshopCreated>;
+  newWorkshop: (template?: TemplateId) => Promise<WorkshopCreated>;
 }
 
 interface ServerFixture {
