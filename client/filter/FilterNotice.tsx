@@ -2,7 +2,6 @@ import { ListFilter } from 'lucide-react';
 import { isAllShown } from '../board/BoardFilter.ts';
 import { useBoard, useShown, useShownBoard } from '../board/OpenBoard.tsx';
 import { useCommands } from '../commands/Commands.ts';
-import { chooseShown } from '../commands/look/chooseShown.ts';
 import { showAll } from '../commands/look/showAll.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -32,9 +31,6 @@ export function FilterNotice() {
             <strong>{t('filter.shown', { what: new Intl.ListFormat(locale).format(chosen) })}</strong>{' '}
             {t('filter.counts', { flows: part.flows.size, all: flows.size })}
           </p>
-          <Button variant="quiet" onClick={() => run(chooseShown)}>
-            {t('filter.change')}
-          </Button>
           <Button variant="quiet" onClick={() => run(showAll)}>
             {t('filter.showAll')}
           </Button>

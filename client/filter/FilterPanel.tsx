@@ -28,7 +28,7 @@ export default function FilterPanel() {
         value={layer ?? ALL}
         onChange={(next) => filter.set({ layer: next === ALL ? null : Layer.parse(next) })}
         options={[
-          { value: ALL, label: t('filter.both') },
+          { value: ALL, label: t('filter.all') },
           ...LAYERS.map((value) => ({ value, label: t(`layer.${value}`) })),
         ]}
       />
@@ -37,7 +37,7 @@ export default function FilterPanel() {
         value={nature ?? ALL}
         onChange={(next) => filter.set({ nature: next === ALL ? null : Nature.parse(next) })}
         options={[
-          { value: ALL, label: t('filter.both') },
+          { value: ALL, label: t('filter.all') },
           ...NATURES.map((value) => ({ value, label: t(`nature.${value}`) })),
         ]}
       />

@@ -37,7 +37,7 @@ test('the list shows the same part as the map, with the keyboard alone', async (
   await page.keyboard.press('Enter');
   await expectShown(page, 'today');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('Näytä lista');
+  await page.keyboard.type('Näytä luettelo');
   await page.keyboard.press('Enter');
   const list = page.getByRole('region', { name: 'Toimijat ja virrat luettelona' });
   await expect(list).toBeVisible();
@@ -50,6 +50,8 @@ test('one actor is shown with its flows and those at their other ends', async ({
   const { id, name } = example.actors.find((actor) => actor.name === 'Seurakunta')!;
   await openFilter(page);
   await page.getByLabel('Yksi toimija ja sen virrat').selectOption({ label: name });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Näytä koko kartta' }).click();
   const flows = example.flows.filter(({ from, to }) => from === id || to === id);
   const near = new Set(flows.flatMap(({ from, to }) => [from, to]));
   for (const actor of example.actors) await expect(card(page, actor.name)).toHaveCount(near.has(actor.id) ? 1 : 0);
