@@ -4,6 +4,7 @@ import type { Answer } from '../board/answer.ts';
 import type { Flow } from '../board/flow.ts';
 import type { Item } from '../board/item.ts';
 import type { Role } from '../board/role.ts';
+import type { Point } from '../drawing/rect.ts';
 
 /**
  * What an example has in every language, by record id: everything but its words. The type parameters are the ids of its
@@ -18,6 +19,8 @@ export interface Outline<
 > {
   /** placed so that the picture prints well: no label touches another, or a card */
   readonly actors: Readonly<Record<A, Pick<Actor, 'sector' | 'x' | 'y' | 'absent'>>>;
+  /** where the note stands that says that this is an example: where the paper is empty */
+  readonly mark: Point;
   /** who holds each role */
   readonly roles: Readonly<Record<R, readonly NoInfer<A>[]>>;
   readonly items: Readonly<Record<I, Pick<Item, 'kind' | 'nature'> & { readonly actor: NoInfer<A> }>>;

@@ -7,29 +7,23 @@ import { Flow } from '../board/flow.ts';
 import { Item } from '../board/item.ts';
 import { Note } from '../board/note.ts';
 import { Role } from '../board/role.ts';
-import { NOTE } from '../drawing/noteGeometry.ts';
 import type { Outline, WordsOf } from './Outline.ts';
 
 /** An example to start from, in each language. Ids are the same in all of them. */
 export type Template = (locale: Locale) => BoardFile;
 
-/** Stands on the paper beside every example, also when the workshop's own title has taken the place of the example's. */
+/** Stands on the paper of every example, also when the workshop's own title has taken the place of the example's. */
 const MARK: Readonly<Record<Locale, string>> = {
   fi: 'Esimerkki. Toimijat ja virrat on keksitty. Muokkaa niistä omanne, ja poista sitten tämä lappu.',
   sv: 'Exempel. Aktörerna och flödena är påhittade. Ändra dem till era egna och ta sedan bort den här lappen.',
   en: 'An example. The actors and flows are made up. Change them into your own, then delete this note.',
 };
-/** Between the note and the cards, px. */
-const MARGIN = 40;
 
 /** Puts an outline and its words together. */
 export function template<O extends Outline>(outline: O, wordsIn: Readonly<Record<Locale, WordsOf<O>>>): Template {
   return (locale) => {
     // The ids are the outline's own; here they are looked up as strings.
     const words = wordsIn[locale] as WordsOf<Outline>;
-    const places = Object.values<{ x: number; y: number }>(outline.actors);
-    const left = Math.min(...places.map(({ x }) => x));
-    const top = Math.min(...places.map(({ y }) => y));
     return {
       format: 'arvoverkko',
       version: SCHEMA_VERSION,
@@ -45,7 +39,7 @@ export function template<O extends Outline>(outline: O, wordsIn: Readonly<Record
         Agreement.parse({ id, kind, ...words.agreements[id] }),
       ),
       people: [],
-      notes: [Note.parse({ id: 'example', text: MARK[locale], x: left - NOTE.width - MARGIN, y: top })],
+      notes: [Note.parse({ id: 'example', text: MARK[locale], ...outline.mark })],
       areas: [],
       comments: [],
     };

@@ -42,10 +42,11 @@ describe.each(everywhere)('the example $id in $locale', ({ locale, file }) => {
     const cards = new Map(file.actors.map((actor) => [actor.id, cardRect(actor)]));
     const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(file.flows, cards);
     const labels = [...paths.values()].map((path) => ({ ...path.label, ...labelRect(path) }));
+    const mark = noteRect(file.notes[0]!);
     expect(labels).toHaveLength(file.flows.length);
     labels.forEach((label, i) => {
       expect(label.text).not.toContain('…');
-      for (const other of [...labels.slice(i + 1), ...cards.values()])
+      for (const other of [...labels.slice(i + 1), ...cards.values(), mark])
         expect(overlap(grown(label, 4), other)).toBe(false);
     });
   });

@@ -1,6 +1,7 @@
 import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
+  mark: { x: 40, y: 340 },
   actors: {
     elders: { sector: 'residents', x: 920, y: 270 },
     homeCare: { sector: 'county', x: 1130, y: 530 },

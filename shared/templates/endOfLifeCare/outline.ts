@@ -1,6 +1,7 @@
 import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
+  mark: { x: 920, y: 20 },
   actors: {
     client: { sector: 'residents', x: 560, y: 310 },
     family: { sector: 'residents', x: 750, y: 560 },

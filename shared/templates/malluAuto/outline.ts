@@ -1,6 +1,7 @@
 import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
+  mark: { x: 540, y: 20 },
   actors: {
     'mallu-auto': { sector: 'county', x: 560, y: 330 },
     municipality: { sector: 'municipality', x: 240, y: 20 },

@@ -1,6 +1,7 @@
 import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
+  mark: { x: 40, y: 20 },
   actors: {
     bus: { sector: 'county', x: 830, y: 390 },
     residents: { sector: 'residents', x: 40, y: 400 },

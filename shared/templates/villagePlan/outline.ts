@@ -1,6 +1,7 @@
 import { outlineOf, type WordsOf } from '../Outline.ts';
 
 export const outline = outlineOf({
+  mark: { x: 1080, y: 20 },
   actors: {
     residents: { sector: 'residents', x: 560, y: 530 },
     municipality: { sector: 'municipality', x: 1190, y: 780 },
