@@ -183,11 +183,29 @@ describe('on any map', () => {
     fc.assert(
       fc.property(anyMap, order, (map, letters) => {
         const back = (name: string) => LETTERS[letters.indexOf(name)]!;
-        const { actors, cycles, components, giveOnly, receiveOnly, isolated, soleSources, ...figures } = findings(
-          sketch(wordsOf(map, letters.join(''))),
-        );
+        const {
+          actors,
+          cycles,
+          components,
+          giveOnly,
+          receiveOnly,
+          isolated,
+          soleSources,
+          oneWayPairs,
+          overburdened,
+          todayAgainstPotential,
+          ...figures
+        } = findings(sketch(wordsOf(map, letters.join(''))));
         const plain = findings(boardOf(map));
         expect(rounded(plain)).toMatchObject(rounded(figures));
+        const pair = ({ from, to }: { from: string; to: string }) => from + to;
+        expect(oneWayPairs.map(({ from, to }) => back(from) + back(to)).sort()).toEqual(
+          plain.oneWayPairs.map(pair).sort(),
+        );
+        expect(overburdened.map(({ actor }) => back(actor)).sort()).toEqual(
+          plain.overburdened.map(({ actor }) => actor).sort(),
+        );
+        expect(todayAgainstPotential.joined.map(back).sort()).toEqual(plain.todayAgainstPotential.joined);
         const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
         expect(rounded(actors.map((actor) => ({ ...actor, id: back(actor.id) })).sort(byId))).toEqual(
           rounded(plain.actors),
