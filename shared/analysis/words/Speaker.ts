@@ -23,7 +23,8 @@ export interface Speaker {
   /** the same of what the flows bring, each thing once */
   things: (flows: readonly FlowId[]) => string;
   flowsBetween: (from: ActorId, to: ActorId) => readonly Flow[];
-  /** in the order of a reader */
+  /** the order of the alphabet */
+  compare: (a: string, b: string) => number;
   byName: <T>(those: readonly T[], actorOf: (one: T) => ActorId) => T[];
 }
 
@@ -54,6 +55,7 @@ export function speaker(board: Board, t: Translate, locale: Locale): Speaker {
       between ??= byPair(board);
       return between.get(pairKey(from, to)) ?? [];
     },
+    compare,
     byName: (those, actorOf) => [...those].sort((a, b) => compare(nameOf(actorOf(a)), nameOf(actorOf(b)))),
   };
 }

@@ -103,6 +103,7 @@ export function withCast(board: Board, locale: Locale, isLong: boolean): Board {
     new Map([...records].map(([id, record]) => [id, change(record)] as const));
   return {
     ...board,
+    board: { ...board.board, locale },
     actors: mapped(board.actors, (actor) => ({ ...actor, name: nth(actors, actor.id.charCodeAt(0) - 97) })),
     flows: mapped(board.flows, (flow) => ({
       ...flow,

@@ -69,7 +69,7 @@ function natures({ t }: Speaker, { counts: { flows, tangible, intangible } }: Fi
   return group('says.natures.title', flows === 0 ? [] : [() => ({ text: text(), actors: [], flows: [] })]);
 }
 
-function soleSources({ board, t, nameOf, byName, join }: Speaker, findings: Findings): SayingGroup {
+function soleSources({ board, t, nameOf, byName, compare, join }: Speaker, findings: Findings): SayingGroup {
   const byActor = new Map<ActorId, SoleSource[]>();
   for (const sole of findings.soleSources) byActor.set(sole.actor, [...(byActor.get(sole.actor) ?? []), sole]);
   // Who the others depend on most comes first.
@@ -77,7 +77,7 @@ function soleSources({ board, t, nameOf, byName, join }: Speaker, findings: Find
     (a, b) => byActor.get(b)!.length - byActor.get(a)!.length,
   );
   const sayings = sources.map((actor) => () => {
-    const supplied = byActor.get(actor)!;
+    const supplied = byActor.get(actor)!.toSorted((a, b) => compare(a.deliverable, b.deliverable));
     const things = supplied.map(({ deliverable, receiver }) =>
       t('says.thingTo', { thing: deliverable, to: nameOf(receiver) }),
     );

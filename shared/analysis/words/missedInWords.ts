@@ -96,10 +96,11 @@ function lossInWords(speaker: Speaker, gone: Gone, { actor, flows, noOtherSource
 /** Names of who else gives the receiver the same thing, those marked who only could. */
 function otherSources({ board, t, nameOf }: Speaker, gone: Gone, lost: FlowId, alsoLost: readonly FlowId[]): string[] {
   const { to, deliverable } = board.flows.get(lost)!;
+  const key = thingKey(deliverable, board.board.locale);
   const isToday = new Map<ActorId, boolean>();
   for (const flow of board.flows.values()) {
     const isOther = flow.to === to && flow.from !== to && !('actor' in gone && flow.from === gone.actor);
-    if (!isOther || alsoLost.includes(flow.id) || thingKey(flow.deliverable) !== thingKey(deliverable)) continue;
+    if (!isOther || alsoLost.includes(flow.id) || thingKey(flow.deliverable, board.board.locale) !== key) continue;
     isToday.set(flow.from, flow.layer === 'today' || isToday.get(flow.from) === true);
   }
   return [...isToday].map(([actor, today]) =>
