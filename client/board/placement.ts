@@ -1,5 +1,5 @@
 import type { Board } from '../../shared/board/board.ts';
-import { CARD_WIDTH, cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { CARD_WIDTH, cardRects } from '../../shared/drawing/cardGeometry.ts';
 import { noteRect } from '../../shared/drawing/noteGeometry.ts';
 import { grown, overlap, type Point } from '../../shared/drawing/rect.ts';
 
@@ -15,9 +15,9 @@ const FARTHEST = 24;
 const MARGIN = 16;
 
 /** The free place for a card nearest to `wanted` (top left corner), spiralling outwards. */
-export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
-  const taken = [...actors.values()].map((actor) => grown(cardRect(actor), 24));
-  for (let ring = 0; ring <= actors.size + 1; ring += 1) {
+export function freePlaceNear(board: Pick<Board, 'actors' | 'roles'>, wanted: Point): Point {
+  const taken = [...cardRects(board).values()].map((rect) => grown(rect, 24));
+  for (let ring = 0; ring <= taken.length + 1; ring += 1) {
     for (const [column, row] of ringCells(ring)) {
       const place = { x: wanted.x + column * (ROOM.width + GAP.x), y: wanted.y + row * (ROOM.height + GAP.y) };
       if (!taken.some((rect) => overlap(rect, { ...place, ...ROOM }))) return place;
@@ -28,7 +28,7 @@ export function freePlaceNear(actors: Board['actors'], wanted: Point): Point {
 
 /** The free paper of a size nearest to `wanted` (top left corner), found in steps smaller than a card. */
 export function freePaperNear(board: Board, wanted: Point, size: { width: number; height: number }): Point {
-  const taken = [...board.actors.values()].map((actor) => cardRect(actor));
+  const taken = [...cardRects(board).values()];
   taken.push(...[...board.notes.values()].map((note) => noteRect(note)));
   for (let ring = 0; ring <= FARTHEST; ring += 1) {
     for (const [column, row] of ringCells(ring)) {

@@ -1,7 +1,8 @@
 import type { Board } from '../../shared/board/board.ts';
 import type { BoardFile } from '../../shared/board/boardFile.ts';
 import { PLACED_ROOTS } from '../../shared/board/placed.ts';
-import { cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { rolesHeld } from '../../shared/board/rolesHeld.ts';
+import { cardRect, cardRects } from '../../shared/drawing/cardGeometry.ts';
 import { noteRect } from '../../shared/drawing/noteGeometry.ts';
 import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { boundsOf, overlap, type Point, type Rect } from '../../shared/drawing/rect.ts';
@@ -12,8 +13,11 @@ const GAP = 48;
 const STEP = 32;
 
 /** The paper that a fragment takes where it was copied. */
-export const fragmentBounds = ({ actors, notes, areas }: BoardFile): Rect =>
-  boundsOf([...actors.map(cardRect), ...notes.map(noteRect), ...areas]) ?? { x: 0, y: 0, width: 0, height: 0 };
+export function fragmentBounds({ actors, roles, notes, areas }: BoardFile): Rect {
+  const held = rolesHeld(new Map(roles.map((role) => [role.id, role])));
+  const cards = actors.map((actor) => cardRect(actor, held(actor.id)));
+  return boundsOf([...cards, ...notes.map(noteRect), ...areas]) ?? { x: 0, y: 0, width: 0, height: 0 };
+}
 
 /** How far to move a fragment so that its middle comes to a point, and a little further if it has been put there before. */
 export function shiftToPoint(board: Board, fragment: BoardFile, { x, y }: Point): Point {
@@ -39,7 +43,7 @@ export function shiftBeside(board: Board, fragment: BoardFile): Point {
   const across = Math.round(bounds.width + GAP);
   const down = Math.round(bounds.height + GAP);
   // What a whole area lies on is no obstacle.
-  const taken = [...board.actors.values()].map(cardRect).concat([...board.notes.values()].map(noteRect));
+  const taken = [...cardRects(board).values(), ...[...board.notes.values()].map(noteRect)];
   const sides = [
     { x: across, y: 0 },
     { x: 0, y: down },

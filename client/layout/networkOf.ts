@@ -1,6 +1,6 @@
 import type { Board } from '../../shared/board/board.ts';
 import type { Flow } from '../../shared/board/flow.ts';
-import { cardRect } from '../../shared/drawing/cardGeometry.ts';
+import { cardRects } from '../../shared/drawing/cardGeometry.ts';
 import { LABEL, pairsOf } from '../../shared/drawing/flowGeometry.ts';
 import { noteRect } from '../../shared/drawing/noteGeometry.ts';
 import { centreOf, contains, type Rect } from '../../shared/drawing/rect.ts';
@@ -20,10 +20,9 @@ export function networkOf(board: Board, chosen: ReadonlySet<string> | null, labe
   const bySize = [...areas].sort((a, b) => a.rect.width * a.rect.height - b.rect.width * b.rect.height);
   const areaOf = (rect: Rect) => bySize.find((area) => contains(area.rect, centreOf(rect)))?.id ?? null;
   return {
-    cards: [...board.actors.values()].map((actor) => {
-      const rect = cardRect(actor);
-      const movable = !actor.pinned && (chosen === null || chosen.has(actor.id));
-      return { id: actor.id, rect, movable, area: areaOf(rect) };
+    cards: [...cardRects(board)].map(([id, rect]) => {
+      const movable = !board.actors.get(id)?.pinned && (chosen === null || chosen.has(id));
+      return { id, rect, movable, area: areaOf(rect) };
     }),
     links: [...pairsOf(board.flows.values()).values()].flatMap((flows) => {
       const [first] = flows;

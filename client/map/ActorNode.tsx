@@ -38,7 +38,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           actor.name,
           t(`sector.${actor.sector}`),
           counts,
-          roles,
+          roles.map(({ name }) => name).join(', '),
           actor.absent && t('actor.absent'),
           commentCount(comments, t),
           actor.pinned && t('actor.pinned'),
@@ -67,12 +67,18 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         </span>
         <span className={styles['counts']}>
           {counts}
-          {actor.absent ? (
-            <span className={styles['absent']}>{t('actor.absent')}</span>
-          ) : (
-            roles && <span className={styles['role']}>{roles}</span>
-          )}
+          {actor.absent && <span className={styles['absent']}>{t('actor.absent')}</span>}
         </span>
+        {size.roleRows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity but their place
+          <span key={index} className={styles['roles']}>
+            {row.map(({ text, x, width }) => (
+              <span key={x} style={{ width }}>
+                {text}
+              </span>
+            ))}
+          </span>
+        ))}
       </div>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}

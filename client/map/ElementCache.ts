@@ -1,6 +1,8 @@
 import type { Board } from '../../shared/board/board.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
+import type { Role } from '../../shared/board/role.ts';
+import { rolesHeld } from '../../shared/board/rolesHeld.ts';
 import { type FlowPath, pairKey, pairPaths } from '../../shared/drawing/flowGeometry.ts';
 import { Grid } from '../../shared/drawing/Grid.ts';
 import { distanceToLine } from '../../shared/drawing/lineGeometry.ts';
@@ -40,7 +42,8 @@ export class ElementCache {
   readonly #pairsOf = new Map<ActorId, Set<string>>();
   readonly #gives = new Map<ActorId, number>();
   readonly #gets = new Map<ActorId, number>();
-  #roles: ReadonlyMap<ActorId, string> = new Map();
+  /** what each actor holds; the same list until its roles change */
+  readonly #roles = new Map<ActorId, readonly Role[]>();
   #input: ElementsInput | null = null;
   readonly #labelOf: (flow: Flow) => string;
   /** element id → its place in the order in which they came */
@@ -160,9 +163,13 @@ export class ElementCache {
 
   #takeRoles(before: Board['roles'] | undefined, after: Board['roles'], ids: Set<string>): void {
     if (before === after) return;
-    const known = this.#roles;
-    this.#roles = rolesByActor(after);
-    for (const id of [...known.keys(), ...this.#roles.keys()]) if (known.get(id) !== this.#roles.get(id)) ids.add(id);
+    const held = rolesHeld(after);
+    for (const id of new Set([...this.#roles.keys(), ...[...after.values()].flatMap(({ holders }) => holders)])) {
+      const [known = NO_ROLES, now] = [this.#roles.get(id), held(id)];
+      if (known.length === now.length && known.every(({ name }, i) => name === now[i]?.name)) continue;
+      this.#roles.set(id, now);
+      ids.add(id);
+    }
   }
 
   #updateNode(id: string, input: ElementsInput, pairs: Set<string>): void {
@@ -185,7 +192,7 @@ export class ElementCache {
     const actor = actors.get(id as never);
     if (actor) {
       const counts = { gives: this.#gives.get(actor.id) ?? 0, gets: this.#gets.get(actor.id) ?? 0 };
-      return actorElement(input, actor, { ...counts, roles: this.#roles.get(actor.id) ?? '' }, known);
+      return actorElement(input, actor, { ...counts, roles: this.#roles.get(actor.id) ?? NO_ROLES }, known);
     }
     const note = notes.get(id as never);
     if (note) return noteElement(input, note, known);
@@ -224,6 +231,7 @@ export class ElementCache {
 }
 
 const NONE: Board['flows'] = new Map();
+const NO_ROLES: readonly Role[] = [];
 
 /** Whose look may differ from last time, apart from counts and roles. */
 function touchedIds(before: ElementsInput | null, after: ElementsInput): Set<string> {
@@ -257,14 +265,4 @@ function isSameCard(a: NodeElement, b: NodeElement): boolean {
   const isSameName = a.type === 'actor' && b.type === 'actor' && a.data.actor.name === b.data.actor.name;
   const isSamePlace = one.x === other.x && one.y === other.y;
   return isSameName && isSamePlace && one.width === other.width && one.height === other.height;
-}
-
-function rolesByActor(all: Board['roles']): Map<ActorId, string> {
-  const roles = new Map<ActorId, string>();
-  for (const role of all.values()) {
-    for (const holder of role.holders) {
-      roles.set(holder, roles.has(holder) ? `${roles.get(holder)}, ${role.name}` : role.name);
-    }
-  }
-  return roles;
 }

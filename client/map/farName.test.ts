@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { farName } from './farName.ts';
 
-const farNameOf = (name: string) => farName(name, cardSize({ name }));
+const farNameOf = (name: string) => farName(name, cardSize({ name }, []));
 
 test('a short name takes the card, a long one stays whole', () => {
   expect(farNameOf('Martat').fontSize).toBeGreaterThan(30);

@@ -5,6 +5,7 @@ import type { Board } from '../../shared/board/board.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import type { Note } from '../../shared/board/note.ts';
+import type { Role } from '../../shared/board/role.ts';
 import { type CardSize, cardSize } from '../../shared/drawing/cardGeometry.ts';
 import { ARROW, type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { lineBounds } from '../../shared/drawing/lineGeometry.ts';
@@ -17,8 +18,7 @@ interface ActorData extends Record<string, unknown> {
   size: CardSize;
   gives: number;
   gets: number;
-  /** names of the roles held, in one string; empty without roles */
-  roles: string;
+  roles: readonly Role[];
   /** open threads about it */
   comments: number;
   holder: Holder | null;
@@ -76,18 +76,20 @@ interface Size {
 export type HeldPlace = Point & Partial<Size>;
 
 /** What an actor's card tells besides the actor's own fields. */
-type ActorCounts = Pick<ActorData, 'gives' | 'gets' | 'roles'>;
+type AboutActor = Pick<ActorData, 'gives' | 'gets' | 'roles'>;
 
 /** The element as it was where nothing about it has changed; so do the others. */
 export function actorElement(
   input: ElementsInput,
   actor: Actor,
-  counts: ActorCounts,
+  about: AboutActor,
   known: NodeElement | undefined,
 ): ActorElement {
-  const size = SIZES.of(actor, cardSize);
+  const before = known?.type === 'actor' ? known.data : null;
+  const isSameSize = before?.actor.name === actor.name && before.roles === about.roles;
+  const size = isSameSize ? before.size : cardSize(actor, about.roles);
   return toNode<ActorElement>(input, 'actor', actor, size, known, {
-    data: { actor, size, ...counts, ...aboutRecord(input, actor.id) },
+    data: { actor, size, ...about, ...aboutRecord(input, actor.id) },
     draggable: input.draggable && !actor.pinned,
   });
 }

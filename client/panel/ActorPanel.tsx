@@ -151,7 +151,8 @@ function MoveNear({ actor }: { actor: Actor }) {
     const board = store.getSnapshot();
     const target = near === null ? undefined : board.actors.get(near as ActorId);
     if (!target) return;
-    const others = new Map([...board.actors].filter(([id]) => id !== actor.id));
+    const actors = new Map([...board.actors].filter(([id]) => id !== actor.id));
+    const others = { actors, roles: board.roles };
     undo.perform(() => moveRecords(doc, [{ root: 'actors', id: actor.id, ...freePlaceNear(others, target) }]));
   };
   return (

@@ -29,7 +29,7 @@ export function NewActorForm({ at }: { at: Point | null }) {
 
   const add = () => {
     const board = store.getSnapshot();
-    const place = at ?? freePlaceNear(board.actors, middleOf(board.actors));
+    const place = at ?? freePlaceNear(board, middleOf(board.actors));
     const id = undo.perform(() => {
       const actor = addActor(doc, { name: name.trim(), sector, x: Math.round(place.x), y: Math.round(place.y) });
       if (isMine) representActor(doc, { id: me.id, alias: people.get(me.id)?.alias ?? me.alias, actor });

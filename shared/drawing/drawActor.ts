@@ -1,14 +1,22 @@
 import type { Actor } from '../board/actor.ts';
+import type { Role } from '../board/role.ts';
 import { CARD, cardSize } from './cardGeometry.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
+import { CHIP } from './roleChips.ts';
 import { SECTOR_LOOK } from './sectorLook.ts';
 import { escapeXml, icon, px } from './svg.ts';
 import { cutLine } from './textMetrics.ts';
 
+interface AboutActor {
+  gives: number;
+  gets: number;
+  roles: readonly Role[];
+}
+
 /** An actor's card as SVG. */
-export function drawActor(actor: Actor, counts: { gives: number; gets: number }, { t, text }: Pen): string {
-  const { width, height, nameLines } = cardSize(actor);
+export function drawActor(actor: Actor, { roles, ...counts }: AboutActor, { t, text }: Pen): string {
+  const { width, height, nameLines, roleRows } = cardSize(actor, roles);
   const { x, y } = actor;
   const look = SECTOR_LOOK[actor.sector];
   const left = x + CARD.band + CARD.padding.left;
@@ -20,6 +28,7 @@ export function drawActor(actor: Actor, counts: { gives: number; gets: number },
   const nameTop = y + CARD.padding.top + CARD.sector.line + CARD.name.above;
   const countsTop = nameTop + CARD.name.line * nameLines.length + CARD.counts.above;
   const countsMiddle = countsTop + CARD.counts.line / 2;
+  const rolesTop = countsTop + CARD.counts.line + CARD.roles.above;
   const soft = { font: CARD.counts.font, weight: 'regular', colour: PRINT.inkSoft } as const;
 
   const border = actor.absent ? `stroke="${PRINT.inkSoft}" stroke-dasharray="5 4"` : `stroke="${PRINT.cardBorder}"`;
@@ -38,6 +47,18 @@ export function drawActor(actor: Actor, counts: { gives: number; gets: number },
     ),
     text(t('actor.counts', counts), left, countsMiddle, soft),
     actor.absent ? text(t('actor.absent'), right, countsMiddle, { ...soft, font: 13, anchor: 'end' }) : '',
+    ...roleRows.flatMap((row, i) => {
+      const top = rolesTop + i * (CHIP.line + CHIP.gap);
+      const size = `height="${CHIP.line - 1}" rx="${CHIP.radius}"`;
+      return row.flatMap((chip) => [
+        `<rect x="${px(left + chip.x + 0.5)}" y="${px(top + 0.5)}" width="${chip.width - 1}" ${size} fill="${PRINT.paper}" stroke="${PRINT.cardBorder}"/>`,
+        text(chip.text, left + chip.x + CHIP.padding, top + CHIP.line / 2, {
+          font: CHIP.font,
+          weight: 'semibold',
+          colour: PRINT.ink,
+        }),
+      ]);
+    }),
     '</g>',
   ].join('');
 }

@@ -1,7 +1,8 @@
 import { givesAndGets } from '../analysis/givesAndGets.ts';
 import type { Board } from '../board/board.ts';
+import { rolesHeld } from '../board/rolesHeld.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { cardRect } from './cardGeometry.ts';
+import { cardRects } from './cardGeometry.ts';
 import { drawActor } from './drawActor.ts';
 import { drawArea } from './drawArea.ts';
 import { drawHead, drawLabel, drawLine } from './drawFlow.ts';
@@ -56,7 +57,7 @@ export function drawBoard(
   const flows = inOrder(board.flows);
   const notes = inOrder(board.notes);
   const areas = inOrder(board.areas).sort((a, b) => b.width * b.height - a.width * a.height);
-  const cards = new Map(actors.map((actor) => [actor.id, cardRect(actor)]));
+  const cards = cardRects({ roles: board.roles, actors: new Map(actors.map((actor) => [actor.id, actor])) });
   const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(flows, cards);
   const drawn = flows.flatMap((flow) => {
     const path = paths.get(flow.id);
@@ -73,6 +74,7 @@ export function drawBoard(
   const page = grown({ x: map.x, y: top, width, height: bottom - top }, MARGIN);
 
   const counts = givesAndGets(board.flows);
+  const held = rolesHeld(board.roles);
   const body = [
     header?.svgAt(top) ?? '',
     ...areas.map((area) => drawArea(area, pen)),
@@ -80,7 +82,7 @@ export function drawBoard(
     ...drawn.map(({ flow, path }) => drawLine(flow, path) + drawHead(flow, path)),
     ...actors.map((actor) => {
       const { gives, gets } = counts(actor.id);
-      return drawActor(actor, { gives: gives.length, gets: gets.length }, pen);
+      return drawActor(actor, { gives: gives.length, gets: gets.length, roles: held(actor.id) }, pen);
     }),
     ...drawn.map(({ flow, path }) => drawLabel(flow, path, pen)),
     legend?.svg ?? '',

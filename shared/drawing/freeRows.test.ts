@@ -4,7 +4,7 @@ import { addActor } from '../document/commands/addActor.ts';
 import { importBoard } from '../document/commands/importBoard.ts';
 import { readBoard } from '../document/readBoard.ts';
 import { malluAuto } from '../templates/malluAuto.ts';
-import { cardRect } from './cardGeometry.ts';
+import { cardRects } from './cardGeometry.ts';
 import { freeRows } from './freeRows.ts';
 import { grown, overlap } from './rect.ts';
 
@@ -18,7 +18,7 @@ function addMany(doc: Y.Doc, count: number): void {
 }
 
 function touching(doc: Y.Doc): number {
-  const cards = [...readBoard(doc).actors.values()].map(cardRect).sort((a, b) => a.y - b.y);
+  const cards = [...cardRects(readBoard(doc)).values()].sort((a, b) => a.y - b.y);
   let found = 0;
   cards.forEach((card, index) => {
     for (let next = index + 1; next < cards.length && cards[next]!.y < card.y + card.height + 24; next += 1) {

@@ -43,5 +43,5 @@ export function network(actorCount: number, flowCount: number, seed: number): Ne
       layer: pick(LAYERS),
     });
   });
-  return { actors, flows, cards: new Map(actors.map((actor) => [actor.id, cardRect(actor)])) };
+  return { actors, flows, cards: new Map(actors.map((actor) => [actor.id, cardRect(actor, [])])) };
 }

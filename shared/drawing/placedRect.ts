@@ -2,6 +2,7 @@ import type { Area } from '../board/area.ts';
 import type { Board } from '../board/board.ts';
 import type { ActorId, AreaId, NoteId } from '../board/ids.ts';
 import { PLACED_ROOTS, type Placed } from '../board/placed.ts';
+import { rolesHeld } from '../board/rolesHeld.ts';
 import { cardRect } from './cardGeometry.ts';
 import { noteRect } from './noteGeometry.ts';
 import { centreOf, contains, type Rect } from './rect.ts';
@@ -17,7 +18,7 @@ export function placedRect(board: Board, { root, id }: Placed): Rect | undefined
     return note && noteRect(note);
   }
   const actor = board.actors.get(id as ActorId);
-  return actor && cardRect(actor);
+  return actor && cardRect(actor, rolesHeld(board.roles)(actor.id));
 }
 
 /** What stands on an area and moves with it: the records whose middle is inside, smaller areas too. */

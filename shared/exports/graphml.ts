@@ -1,6 +1,8 @@
 import type { Actor } from '../board/actor.ts';
 import type { Board } from '../board/board.ts';
 import type { Flow } from '../board/flow.ts';
+import type { Role } from '../board/role.ts';
+import { rolesHeld } from '../board/rolesHeld.ts';
 import { cardSize } from '../drawing/cardGeometry.ts';
 import { PRINT } from '../drawing/printColours.ts';
 import { SECTOR_LOOK } from '../drawing/sectorLook.ts';
@@ -51,6 +53,7 @@ export function writeGraphml(board: Board): string {
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const actors = [...board.actors.values()].sort(byId);
   const flows = [...board.flows.values()].sort(byId);
+  const held = rolesHeld(board.roles);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:y="http://www.yworks.com/xml/graphml" xsi:schemaLocation="${SCHEMA}">`,
@@ -63,7 +66,7 @@ export function writeGraphml(board: Board): string {
       [
         `    <node id="${actor.id}">`,
         ...dataElements('node', ACTOR_ATTRIBUTES, actor),
-        `      <data key="node-graphics">${nodeGraphics(actor)}</data>`,
+        `      <data key="node-graphics">${nodeGraphics(actor, held(actor.id))}</data>`,
         '    </node>',
       ].join('\n'),
     ),
@@ -92,8 +95,8 @@ function dataElements<R>(root: 'node' | 'edge', attributes: readonly Attribute<R
   });
 }
 
-function nodeGraphics(actor: Actor): string {
-  const { width, height, nameLines } = cardSize(actor);
+function nodeGraphics(actor: Actor, roles: readonly Role[]): string {
+  const { width, height, nameLines } = cardSize(actor, roles);
   const { light } = SECTOR_LOOK[actor.sector];
   return [
     '<y:ShapeNode>',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../board/board.ts';
 import { type BoardFile, parseBoardFile } from '../board/boardFile.ts';
-import { cardRect } from '../drawing/cardGeometry.ts';
+import { boardOf } from '../board/boardOf.fixture.ts';
+import { cardRects } from '../drawing/cardGeometry.ts';
 import { labelRect } from '../drawing/flowGeometry.ts';
 import { flowLabel } from '../drawing/flowLabel.ts';
 import { noteRect } from '../drawing/noteGeometry.ts';
@@ -39,7 +40,7 @@ describe.each(everywhere)('the example $id in $locale', ({ locale, file }) => {
 
   test('prints without a label on another label or on a card', async () => {
     const t = translator(locale, await loadMessages[locale]());
-    const cards = new Map(file.actors.map((actor) => [actor.id, cardRect(actor)]));
+    const cards = cardRects(boardOf(file));
     const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(file.flows, cards);
     const labels = [...paths.values()].map((path) => ({ ...path.label, ...labelRect(path) }));
     const mark = noteRect(file.notes[0]!);

@@ -22,10 +22,10 @@ export const addActor: Command = {
       task.focusPanel();
       return;
     }
-    const { actors } = open.store.getSnapshot();
+    const board = open.store.getSnapshot();
     const { x, y } = at ?? map.middle();
     const corner = { x: x - CARD_WIDTH / 2, y: y - HALF_HEIGHT };
-    const near = at || focused === null ? corner : (actors.get(focused as ActorId) ?? corner);
-    task.setTask({ kind: 'addActor', at: at ? corner : freePlaceNear(actors, near) });
+    const near = at || focused === null ? corner : (board.actors.get(focused as ActorId) ?? corner);
+    task.setTask({ kind: 'addActor', at: at ? corner : freePlaceNear(board, near) });
   },
 };

@@ -3,10 +3,10 @@ import type { ActorId } from '../../board/ids.ts';
 import { recordsRoot } from '../layout.ts';
 import { deleteActors } from './deleteActors.ts';
 
-/** Deletes whatever is selected: flows, notes, areas (what stands on them stays), and actors with what can't stand without them. */
+/** Deletes whatever is selected: flows, notes, roles, areas (what stands on them stays), and actors with what can't stand without them. */
 export function deleteRecords(doc: Y.Doc, ids: readonly string[]): void {
   doc.transact(() => {
-    for (const root of ['flows', 'notes', 'areas'] as const) {
+    for (const root of ['flows', 'notes', 'areas', 'roles'] as const) {
       for (const id of ids) recordsRoot(doc, root).delete(id);
     }
     const actors = recordsRoot(doc, 'actors');
