@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import type { BoardView } from '../commands/boardViews.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { ListView } from '../list/ListView.tsx';
@@ -6,7 +6,11 @@ import { MapView } from '../map/MapView.tsx';
 import styles from './BoardPage.module.css';
 
 /** The two editors come with the board; every other view is loaded when it is first asked for. */
-const VIEWS: Record<BoardView, ComponentType> = { map: MapView, list: ListView };
+const VIEWS: Record<BoardView, ComponentType> = {
+  map: MapView,
+  list: ListView,
+  roles: lazy(() => import('../roles/RolesView.tsx')),
+};
 
 /** The view that was chosen. */
 export function BoardViewShown({ view }: { view: BoardView }) {

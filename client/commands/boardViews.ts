@@ -1,4 +1,4 @@
-import { List, type LucideIcon, Map as MapIcon } from 'lucide-react';
+import { Drama, List, type LucideIcon, Map as MapIcon } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/translate.ts';
 
 /** A face of the board: its own way to see and edit the same document. */
@@ -14,6 +14,7 @@ interface BoardViewEntry {
 export const BOARD_VIEWS = [
   { id: 'map', label: 'view.map', command: 'command.showMap', icon: MapIcon },
   { id: 'list', label: 'view.list', command: 'command.showList', icon: List },
+  { id: 'roles', label: 'view.roles', command: 'command.showRoles', icon: Drama },
 ] as const satisfies readonly BoardViewEntry[];
 
 export type BoardView = (typeof BOARD_VIEWS)[number]['id'];

@@ -108,7 +108,9 @@ describe('the whole map', () => {
 
   test('no card lands on a note', () => {
     const actors = actorsOf(10, 20, 4);
-    const notes = [{ ...centreOf(boundsOf(actors.map((actor) => cardRect(actor, []))) as Rect), width: 208, height: 120 }];
+    const notes = [
+      { ...centreOf(boundsOf(actors.map((actor) => cardRect(actor, []))) as Rect), width: 208, height: 120 },
+    ];
     const places = placesAfter(given({ actors, notes, seed: 4, flows: 20 }));
     expect([...places.values()].some((rect) => overlap(rect, notes[0] as Rect))).toBe(false);
   });

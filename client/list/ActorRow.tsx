@@ -3,6 +3,7 @@ import { memo, useId } from 'react';
 import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
+import type { Role } from '../../shared/board/role.ts';
 import { type BoardTask, NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import type { Holder } from '../board/useHolders.ts';
@@ -18,6 +19,7 @@ import styles from './ListView.module.css';
 interface ActorRowProps {
   actor: Actor;
   flows: GivesAndGets;
+  roles: readonly Role[];
   isMine: boolean;
   isSelected: boolean;
   isOpen: boolean;
@@ -29,7 +31,7 @@ interface ActorRowProps {
 
 /** Drawn anew only when its own content changes: there may be hundreds, and others' pointers move all the time. */
 export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
-  const { actor, flows, isMine, isSelected, isOpen, onToggle, comments, holder } = props;
+  const { actor, flows, roles, isMine, isSelected, isOpen, onToggle, comments, holder } = props;
   const { t } = useI18n();
   const { selection, canEdit } = useOpenBoard();
   const { task, setTask, focusPanel } = useBoardTask();
@@ -80,6 +82,11 @@ export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
         {t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}
         <CommentCount count={comments} />
       </p>
+      {roles.length > 0 && (
+        <p className={styles['roles']}>
+          {t('actor.roles')}: {roles.map(({ name }) => name).join(', ')}
+        </p>
+      )}
       <div id={body} hidden={!isOpen} className={styles['body']}>
         {isOpen && (
           <>

@@ -1,10 +1,12 @@
-import { CirclePlus, ListFilter, Redo2, Undo2 } from 'lucide-react';
+import { CirclePlus, ListFilter } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
 import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
+import { rolesHeld } from '../../shared/board/rolesHeld.ts';
 import { shownPart } from '../board/BoardFilter.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useOpenBoard, useSelection, useShownBoard, useUndoState } from '../board/OpenBoard.tsx';
+import { useOpenBoard, useSelection, useShownBoard } from '../board/OpenBoard.tsx';
+import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useHolders } from '../board/useHolders.ts';
 import { useCommands } from '../commands/Commands.ts';
@@ -12,7 +14,6 @@ import { chooseShown } from '../commands/look/chooseShown.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { ActorRow } from './ActorRow.tsx';
 import styles from './ListView.module.css';
 import { PaperRows } from './PaperRows.tsx';
@@ -23,9 +24,8 @@ const OPENED_AT_START = 12;
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
   const { t } = useI18n();
-  const { store, filter, selection, me, canEdit, undo, reveal } = useOpenBoard();
-  const { canUndo, canRedo } = useUndoState();
-  const { actors, flows, people } = useShownBoard();
+  const { store, filter, selection, me, canEdit, reveal } = useOpenBoard();
+  const { actors, flows, people, roles } = useShownBoard();
   const selected = useSelection();
   const holders = useHolders();
   const { setTask, focusPanel } = useBoardTask();
@@ -35,6 +35,7 @@ export function ListView() {
   const mine = people.get(me.id)?.actor;
   const comments = useOpenComments();
   const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
+  const rolesOf = rolesHeld(roles);
   const byName = useActorsByName();
   const sorted = useMemo(
     () => byName.filter(({ id }) => actors.has(id)).sort((a, b) => Number(b.id === mine) - Number(a.id === mine)),
@@ -75,6 +76,7 @@ export function ListView() {
             key={actor.id}
             actor={actor}
             flows={flowsOf(actor.id)}
+            roles={rolesOf(actor.id)}
             isMine={actor.id === mine}
             isSelected={selected.has(actor.id)}
             isOpen={isOpen(actor.id)}
@@ -87,18 +89,7 @@ export function ListView() {
       <PaperRows />
       {canEdit && (
         <div className={styles['footer']}>
-          <IconButton
-            label={t('tools.undo')}
-            icon={<Undo2 size={22} aria-hidden />}
-            disabled={!canUndo}
-            onClick={undo.undo}
-          />
-          <IconButton
-            label={t('tools.redo')}
-            icon={<Redo2 size={22} aria-hidden />}
-            disabled={!canRedo}
-            onClick={undo.redo}
-          />
+          <UndoButtons />
           <Button
             variant="primary"
             icon={<CirclePlus size={20} aria-hidden />}

@@ -17,6 +17,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { ActorRoles } from './ActorRoles.tsx';
 import { FlowRows } from './FlowRows.tsx';
 import { LineField } from './LineField.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
@@ -81,6 +82,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           </Button>
         </div>
       )}
+      <ActorRoles actor={actor} />
       <fieldset className={styles['fields']} disabled={!canEdit}>
         <LineField label={t('actor.name')} value={actor.name} required onCommit={(name) => patch({ name })} />
         <SelectField

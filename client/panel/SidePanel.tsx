@@ -2,7 +2,7 @@ import { Ellipsis, MessageSquarePlus, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useEffect } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
 import type { Comment } from '../../shared/board/comment.ts';
-import type { ActorId, AreaId, FlowId, NoteId } from '../../shared/board/ids.ts';
+import type { ActorId, AreaId, FlowId, NoteId, RoleId } from '../../shared/board/ids.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { recordName } from '../board/recordName.ts';
@@ -20,6 +20,7 @@ import { ManySelected } from './ManySelected.tsx';
 import { NewActorForm } from './NewActorForm.tsx';
 import { NotePanel } from './NotePanel.tsx';
 import styles from './Panel.module.css';
+import { RolePanel } from './RolePanel.tsx';
 import { SelectSeveral } from './SelectSeveral.tsx';
 import { sectorStyle } from './sectorStyle.ts';
 
@@ -128,7 +129,7 @@ interface PanelContent {
 function usePanelContent(): PanelContent | null {
   const { t } = useI18n();
   const { task } = useBoardTask();
-  const { actors, flows, notes, areas } = useBoard();
+  const { actors, flows, notes, areas, roles } = useBoard();
   const selected = useSelection();
 
   if (task.kind === 'connect') {
@@ -156,7 +157,7 @@ function usePanelContent(): PanelContent | null {
     return { kind: t('comment.everywhere'), title: t('comment.title'), body };
   }
   const ids = [...selected].filter((id) =>
-    [actors, flows, notes, areas].some((records: ReadonlyMap<string, unknown>) => records.has(id)),
+    [actors, flows, notes, areas, roles].some((records: ReadonlyMap<string, unknown>) => records.has(id)),
   );
   if (task.kind === 'selectSeveral') {
     return {
@@ -200,6 +201,15 @@ function usePanelContent(): PanelContent | null {
       title: area.name,
       record: { root: 'areas', id: area.id },
       body: <AreaPanel key={area.id} area={area} />,
+    };
+  }
+  const role = roles.get(only as RoleId);
+  if (role) {
+    return {
+      kind: t('panel.role'),
+      title: role.name,
+      record: { root: 'roles', id: role.id },
+      body: <RolePanel key={role.id} role={role} />,
     };
   }
   const flow = flows.get(only as FlowId);

@@ -33,16 +33,31 @@ interface ComboBoxProps {
   autoFocus?: boolean;
   /** shows the options as soon as the field has the focus, before anything is typed */
   opensOnFocus?: boolean;
+  /** lets what is typed become something new, as one more option */
+  creation?: {
+    label: (typed: string) => string;
+    /** names that something has already, whether it can be chosen here or not */
+    taken: readonly string[];
+    onCreate: (typed: string) => void;
+  };
 }
+
+/** No record has such an id. */
+const NEW = '+';
 
 /** One of many, found by typing a part of its name. React Aria is heavy: import this file lazily. */
 export default function ComboBox(props: ComboBoxProps) {
   const { label, value, onChange, options, noResults, error, autoFocus = false, opensOnFocus = false } = props;
+  const { creation } = props;
+  const [typed, setTyped] = useState('');
   // React Aria closes its list only when the value becomes what was chosen.
   const [chosen, setChosen] = useState(value);
   useEffect(() => {
     if (chosen !== value) setChosen(value);
   }, [chosen, value]);
+  const name = typed.trim();
+  const isNew = name !== '' && !creation?.taken.some((taken) => folded(taken) === folded(name));
+  const items = creation && isNew ? [...options, { id: NEW, label: name }] : options;
   return (
     <I18nProvider locale={document.documentElement.lang}>
       <AriaComboBox
@@ -51,9 +66,11 @@ export default function ComboBox(props: ComboBoxProps) {
         onChange={(key) => {
           const next = key === null ? null : String(key);
           setChosen(next);
-          onChange(next);
+          if (creation && next === NEW) creation.onCreate(name);
+          else onChange(next);
         }}
-        defaultItems={options}
+        defaultItems={items}
+        onInputChange={setTyped}
         defaultFilter={(text, typed) => folded(text).includes(folded(typed))}
         isInvalid={error !== undefined}
         autoFocus={autoFocus}
@@ -75,7 +92,7 @@ export default function ComboBox(props: ComboBoxProps) {
           >
             {(option) => (
               <ListBoxItem id={option.id} textValue={option.label} className={styles['option'] ?? ''}>
-                <Text slot="label">{option.label}</Text>
+                <Text slot="label">{creation && option.id === NEW ? creation.label(option.label) : option.label}</Text>
                 {option.hint && (
                   <Text slot="description" className={styles['hint'] ?? ''}>
                     {option.hint}

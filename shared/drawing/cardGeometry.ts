@@ -1,8 +1,8 @@
 import type { Actor } from '../board/actor.ts';
+import type { Board } from '../board/board.ts';
 import type { ActorId } from '../board/ids.ts';
 import type { Role } from '../board/role.ts';
 import { rolesHeld } from '../board/rolesHeld.ts';
-import type { Board } from '../board/board.ts';
 import type { Rect } from './rect.ts';
 import { CHIP, type Chip, chipRows } from './roleChips.ts';
 import { wrapLines } from './textMetrics.ts';

@@ -1,0 +1,48 @@
+import { useEffect } from 'react';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { UndoButtons } from '../board/UndoButtons.tsx';
+import { useActorsByName } from '../board/useActorsByName.ts';
+import { useRolesByName } from '../board/useRolesByName.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { useNarrow } from '../ui/useNarrow.ts';
+import { AddRole } from './AddRole.tsx';
+import { RoleCards } from './RoleCards.tsx';
+import { RoleGrid } from './RoleGrid.tsx';
+import styles from './RolesView.module.css';
+
+/** Who does what in the network: the roles, and which actors hold them. */
+export default function RolesView() {
+  const { t } = useI18n();
+  const { reveal, canEdit } = useOpenBoard();
+  const roles = useRolesByName();
+  const actors = useActorsByName();
+  const isNarrow = useNarrow();
+  const unheld = roles.filter(({ holders }) => holders.length === 0);
+  useEffect(() => reveal.register(({ root, id }) => (root === 'roles' ? id : null)), [reveal]);
+
+  return (
+    <section className={styles['view']} aria-label={t('roles.label')} tabIndex={-1} data-editor>
+      <div className={styles['head']}>
+        <div>
+          <h2>{t('view.roles')}</h2>
+          <p>{t('roles.intro')}</p>
+          {unheld.length > 0 && (
+            <p className={styles['finding']}>
+              {t('roles.unheld', { names: unheld.map(({ name }) => name).join(', ') })}
+            </p>
+          )}
+        </div>
+        {canEdit && (
+          <div className={styles['undo']}>
+            <UndoButtons />
+          </div>
+        )}
+      </div>
+      {canEdit && <AddRole taken={roles} />}
+      {roles.length === 0 && <p className={styles['empty']}>{t('roles.empty')}</p>}
+      {roles.length > 0 && actors.length === 0 && <p className={styles['empty']}>{t('roles.noActors')}</p>}
+      {roles.length > 0 &&
+        (isNarrow ? <RoleCards roles={roles} actors={actors} /> : <RoleGrid roles={roles} actors={actors} />)}
+    </section>
+  );
+}
