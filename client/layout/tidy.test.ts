@@ -28,6 +28,7 @@ function given({ actors, areas = {}, notes = [], chosen, seed = 1, flows = 0 }: 
     flows: new Map(drawn.flows.map((flow) => [flow.id, flow])),
     areas: new Map(Object.entries(areas).map(([id, rect]) => [id, { id, name: id, ...rect }])),
     notes: new Map(),
+    roles: new Map(),
   };
   return { ...networkOf(board as never, chosen ?? null, (flow) => flow.deliverable), notes };
 }

@@ -63,6 +63,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           {mine ? t('person.stopRepresenting') : t('person.represent')}
         </Button>
       )}
+      <ActorRoles actor={actor} />
       <FlowRows actor={actor} />
       {canEdit && (
         <div className={styles['actions']}>
@@ -82,7 +83,6 @@ export function ActorPanel({ actor }: { actor: Actor }) {
           </Button>
         </div>
       )}
-      <ActorRoles actor={actor} />
       <fieldset className={styles['fields']} disabled={!canEdit}>
         <LineField label={t('actor.name')} value={actor.name} required onCommit={(name) => patch({ name })} />
         <SelectField

@@ -24,6 +24,11 @@ interface RoleGridProps {
 const NAME = 'name';
 const OPEN = 'open';
 
+/** With more actors than this their names stand on end, so that twenty fit on a laptop. */
+const MOST_UPRIGHT = 9;
+const UPRIGHT = { room: 100, maxLines: 5 } as const;
+const TURNED = { room: 150, maxLines: 2, turned: true } as const;
+
 /** Roles × actors; every cell where they meet says whether the actor holds the role, and changes it. */
 export function RoleGrid({ roles, actors }: RoleGridProps) {
   const { t } = useI18n();
@@ -34,6 +39,7 @@ export function RoleGrid({ roles, actors }: RoleGridProps) {
   const rows = useMemo(() => roles.map(({ id }) => id), [roles]);
   const columns = useMemo(() => [NAME, OPEN, ...actors.map(({ id }) => id)], [actors]);
   const { gridProps, current } = useGridFocus(rows, columns);
+  const turned = actors.length > MOST_UPRIGHT;
   const cell = (role: Role, column: string) =>
     cellProps(role.id, column, current.row === role.id && current.column === column);
 
@@ -50,8 +56,8 @@ export function RoleGrid({ roles, actors }: RoleGridProps) {
               <VisuallyHidden>{t('list.edit')}</VisuallyHidden>
             </th>
             {actors.map((actor) => (
-              <th key={actor.id} scope="col">
-                <ActorHead actor={actor} />
+              <th key={actor.id} scope="col" data-turned={turned || undefined}>
+                <ActorHead actor={actor} {...(turned ? TURNED : UPRIGHT)} />
               </th>
             ))}
           </tr>
@@ -83,8 +89,10 @@ export function RoleGrid({ roles, actors }: RoleGridProps) {
                     {role.name}
                   </button>
                 )}
-                {role.description !== '' && <p className={styles['description']}>{role.description}</p>}
-                <p className={styles['count']}>{t('roles.held', { count: role.holders.length })}</p>
+                <p className={styles['about']} title={role.description || undefined}>
+                  <span>{t('roles.held', { count: role.holders.length })}</span>
+                  {role.description !== '' && ` · ${role.description}`}
+                </p>
               </th>
               <td className={styles['open']}>
                 <button

@@ -1,0 +1,32 @@
+import { expect, test } from './workshop.ts';
+const OUT = '/tmp/grids-shots';
+test('shots', async ({ enter, newWorkshop }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.facilitator, 'Aino');
+  await page.screenshot({ path: `${OUT}/map.png` });
+  await page.getByRole('button', { name: 'Lisää näkymiä' }).click();
+  await page.getByRole('button', { name: 'Roolit' }).click();
+  await page.waitForTimeout(800);
+  await page.screenshot({ path: `${OUT}/roles-1440.png` });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.screenshot({ path: `${OUT}/roles-1024.png` });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: `${OUT}/roles-390.png` });
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.screenshot({ path: `${OUT}/roles-dark.png` });
+  await page.getByRole('button', { name: /^Muokkaa roolia/ }).first().click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/roles-panel-dark.png` });
+
+  await page.getByRole('button', { name: 'Sulje' }).click();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.getByRole('radio', { name: 'Kartta' }).check();
+  await page.locator('[data-actor]').first().click();
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/actor-panel.png` });
+  await page.getByRole('combobox', { name: 'Anna rooli' }).fill('Kyyti');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${OUT}/actor-panel-new.png` });
+});
