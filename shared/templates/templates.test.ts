@@ -30,7 +30,7 @@ describe.each(everywhere)('the example $id in $locale', ({ locale, file }) => {
   test('says on the paper that it is an example, clear of every card', () => {
     const [mark] = file.notes;
     expect(mark!.text).toMatch(/^(Esimerkki|Exempel|An example)\./);
-    for (const actor of file.actors) expect(overlap(noteRect(mark!), cardRect(actor))).toBe(false);
+    for (const card of cardRects(boardOf(file)).values()) expect(overlap(noteRect(mark!), card)).toBe(false);
   });
 
   test('says of every actor in one sentence each what it is, does, for whom and how', () => {
