@@ -10,6 +10,8 @@ const VIEWS: Record<BoardView, ComponentType> = {
   map: MapView,
   list: ListView,
   roles: lazy(() => import('../roles/RolesView.tsx')),
+  market: lazy(() => import('../market/MarketView.tsx')),
+  agreements: lazy(() => import('../agreements/AgreementsView.tsx')),
 };
 
 /** The view that was chosen. */

@@ -15,10 +15,15 @@ type Show = (record: RecordRef) => string | null;
 /** The way to a record in the view that is on the screen, map or list, for whoever knows its id. */
 export class Reveal {
   #show: Show | null = null;
+  /** what was asked for while no view was there to show it: the next one does, when it comes */
+  #awaited: RecordRef | null = null;
 
   /** For the view: says how it shows a record, until the returned function is called. */
   register(show: Show): () => void {
     this.#show = show;
+    const awaited = this.#awaited;
+    this.#awaited = null;
+    if (awaited) this.goTo(awaited);
     return () => {
       if (this.#show === show) this.#show = null;
     };
@@ -31,6 +36,7 @@ export class Reveal {
 
   /** Brings a record into sight and gives it the focus. */
   goTo(record: RecordRef): void {
+    if (!this.#show) this.#awaited = record;
     const shown = this.#show?.(record) ?? null;
     if (shown !== null) focusRecord(shown);
   }

@@ -1,4 +1,4 @@
-import { Drama, List, type LucideIcon, Map as MapIcon } from 'lucide-react';
+import { Drama, Handshake, List, type LucideIcon, Map as MapIcon, ScrollText } from 'lucide-react';
 import type { MessageKey } from '../../shared/i18n/translate.ts';
 
 /** A face of the board: its own way to see and edit the same document. */
@@ -15,6 +15,8 @@ export const BOARD_VIEWS = [
   { id: 'map', label: 'view.map', command: 'command.showMap', icon: MapIcon },
   { id: 'list', label: 'view.list', command: 'command.showList', icon: List },
   { id: 'roles', label: 'view.roles', command: 'command.showRoles', icon: Drama },
+  { id: 'market', label: 'view.market', command: 'command.showMarket', icon: Handshake },
+  { id: 'agreements', label: 'view.agreements', command: 'command.showAgreements', icon: ScrollText },
 ] as const satisfies readonly BoardViewEntry[];
 
 export type BoardView = (typeof BOARD_VIEWS)[number]['id'];

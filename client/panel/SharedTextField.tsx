@@ -10,11 +10,12 @@ interface SharedTextFieldProps {
   id: string;
   field: string;
   label: string;
+  hideLabel?: boolean;
   hint?: string;
 }
 
 /** A text that several people can write in at once. The caret stays where it was among its words. */
-export function SharedTextField({ root, id, field, label, hint }: SharedTextFieldProps) {
+export function SharedTextField({ root, id, field, label, hideLabel = false, hint }: SharedTextFieldProps) {
   const [text, setText] = useSharedText(root, id, field);
   const area = useRef<HTMLTextAreaElement>(null);
   const shown = useRef({ text, caret: 0 });
@@ -36,6 +37,7 @@ export function SharedTextField({ root, id, field, label, hint }: SharedTextFiel
     <TextArea
       ref={area}
       label={label}
+      hideLabel={hideLabel}
       {...(hint === undefined ? {} : { hint })}
       value={text}
       maxLength={PARAGRAPH_LIMIT}

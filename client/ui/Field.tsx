@@ -1,8 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Field.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 export interface FieldTexts {
   label: string;
+  /** the label is only heard, where what stands around the control says the same */
+  hideLabel?: boolean | undefined;
   hint?: string | undefined;
   error?: string | undefined;
 }
@@ -19,7 +22,7 @@ interface FieldProps extends FieldTexts {
 }
 
 /** A visible label above a control, a hint and an error tied to it. */
-export function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hideLabel = false, hint, error, children }: FieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
@@ -27,7 +30,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
   return (
     <div className={styles['field']}>
       <label className={styles['label']} htmlFor={id}>
-        {label}
+        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
       </label>
       {hint && (
         <p id={hintId} className={styles['hint']}>

@@ -10,9 +10,9 @@ interface SelectFieldProps
   options: readonly { value: string; label: string }[];
 }
 
-export function SelectField({ label, hint, error, options, onChange, ...select }: SelectFieldProps) {
+export function SelectField({ label, hideLabel, hint, error, options, onChange, ...select }: SelectFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(control) => (
         <select
           {...select}

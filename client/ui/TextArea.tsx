@@ -12,7 +12,7 @@ interface TextAreaProps
 const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
 
 /** Many lines; as tall as its text. */
-export function TextArea({ label, hint, error, value, onChange, ref, ...area }: TextAreaProps) {
+export function TextArea({ label, hideLabel, hint, error, value, onChange, ref, ...area }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the value
@@ -24,7 +24,7 @@ export function TextArea({ label, hint, error, value, onChange, ref, ...area }: 
   }, [value]);
 
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(control) => (
         <textarea
           {...area}

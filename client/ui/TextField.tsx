@@ -7,9 +7,9 @@ interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'valu
   onChange: (value: string) => void;
 }
 
-export function TextField({ label, hint, error, onChange, ...input }: TextFieldProps) {
+export function TextField({ label, hideLabel, hint, error, onChange, ...input }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>
       {(control) => (
         <input
           autoComplete="off"

@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { isoDate, optionalLine, paragraph } from './fields.ts';
 import { AgreementId } from './ids.ts';
 
-/** A rule of the game, a piece of the steering structure or a measure that the group agrees on. */
+/** A rule of the game, a piece of the steering structure, or a measure: in the order of the handbook. */
+export const AGREEMENT_KINDS = ['rule', 'steering', 'measure'] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+
+/** One thing that the group agrees on. */
 export const Agreement = z.strictObject({
   id: AgreementId,
-  kind: z.enum(['rule', 'steering', 'measure']),
+  kind: z.enum(AGREEMENT_KINDS),
   text: paragraph,
   owner: optionalLine.optional(),
   meets: optionalLine.optional(),

@@ -95,7 +95,7 @@ export const en: Words = {
     'martat-members': 'new members',
     'heart-experience': 'a talk by an expert by experience',
     'heart-instructor': 'an instructor for exercise evenings',
-    'parish-minibus': 'a minibus',
+    'parish-minibus': 'a minibus for rides',
     'parish-visits': 'visits to people who live alone',
     'residents-ride': 'a ride to the stop',
     'residents-digital': 'help with online services',

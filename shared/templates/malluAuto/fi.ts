@@ -95,7 +95,7 @@ export const fi: Words = {
     'martat-members': 'uusia jäseniä',
     'heart-experience': 'kokemusasiantuntijan puheenvuoro',
     'heart-instructor': 'ohjaaja liikuntailtoihin',
-    'parish-minibus': 'pikkubussi',
+    'parish-minibus': 'pikkubussi kyyteihin',
     'parish-visits': 'kotikäynnit yksin asuvien luo',
     'residents-ride': 'kyyti pysähdyspaikalle',
     'residents-digital': 'apua sähköiseen asiointiin',

@@ -95,7 +95,7 @@ export const sv: Words = {
     'martat-members': 'nya medlemmar',
     'heart-experience': 'en erfarenhetsexpert som berättar',
     'heart-instructor': 'en ledare för motionskvällarna',
-    'parish-minibus': 'en minibuss',
+    'parish-minibus': 'en minibuss för skjutsar',
     'parish-visits': 'hembesök hos ensamboende',
     'residents-ride': 'skjuts till hållplatsen',
     'residents-digital': 'hjälp att uträtta ärenden på nätet',

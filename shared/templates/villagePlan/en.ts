@@ -109,7 +109,7 @@ export const en: Words = {
     summerJobs: 'summer jobs for young people',
     workers: 'skilled workers',
     coaches: 'trained coaches',
-    evenSpace: 'an indoor space to train in winter',
+    evenSpace: 'a gym to train in winter',
     expertise: 'a professional’s advice for free',
     ownSpace: 'a place of their own',
     videos: 'videos of events',

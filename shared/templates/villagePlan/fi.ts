@@ -109,7 +109,7 @@ export const fi: Words = {
     summerJobs: 'kesätöitä nuorille',
     workers: 'osaavia työntekijöitä',
     coaches: 'koulutetut valmentajat',
-    evenSpace: 'sisätila talven harjoituksiin',
+    evenSpace: 'sali talven harjoituksiin',
     expertise: 'ammattilaisen neuvoja ilmaiseksi',
     ownSpace: 'oma paikka, jossa olla',
     videos: 'videoita tapahtumista',

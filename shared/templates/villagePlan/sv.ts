@@ -109,7 +109,7 @@ export const sv: Words = {
     summerJobs: 'sommarjobb för unga',
     workers: 'kunnig arbetskraft',
     coaches: 'utbildade tränare',
-    evenSpace: 'inomhuslokal för vinterträning',
+    evenSpace: 'en sal för vinterträning',
     expertise: 'gratis råd av en yrkesmänniska',
     ownSpace: 'ett eget ställe att vara på',
     videos: 'videor från evenemang',
