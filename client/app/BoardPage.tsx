@@ -16,7 +16,6 @@ import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { FilterNotice } from '../filter/FilterNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
-import { SidePanel } from '../panel/SidePanel.tsx';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
@@ -29,6 +28,8 @@ import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { usePresenting } from './usePresenting.ts';
 
+const loadSidePanel = () => import('../panel/SidePanel.tsx');
+const SidePanel = lazy(loadSidePanel);
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
 
 interface RefusedWork extends RefusedCopy {
@@ -107,7 +108,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   const [view, setView] = useBoardView();
   const [task, setTask] = useState<BoardTask>(NO_TASK);
   const main = useRef<HTMLElement>(null);
-  const panel = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
   const [focusRequests, setFocusRequests] = useState(0);
   useAnnounceChanges();
@@ -126,11 +126,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     opener.current = document.activeElement;
     setFocusRequests((count) => count + 1);
   }, []);
-  useEffect(() => {
-    if (focusRequests === 0) return;
-    // A form in the panel may have put the focus on its own first question already.
-    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
-  }, [focusRequests]);
   const onPanelClose = useCallback(() => {
     const back = opener.current;
     if (back instanceof HTMLElement && back.isConnected) back.focus();
@@ -190,7 +185,13 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                 {status.ready ? (
                   <>
                     <BoardViewShown view={view} />
-                    {presenting ? <StopPresentingButton /> : <SidePanel panel={panel} onClose={onPanelClose} />}
+                    {presenting ? (
+                      <StopPresentingButton />
+                    ) : (
+                      <Suspense>
+                        <SidePanel focusRequests={focusRequests} onClose={onPanelClose} />
+                      </Suspense>
+                    )}
                   </>
                 ) : status.refusal ? null : (
                   <p className={styles['loading']} role="status">

@@ -1,5 +1,5 @@
 import { Ellipsis, MessageSquarePlus, X } from 'lucide-react';
-import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useEffect } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { Sector } from '../../shared/board/actor.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import type { ActorId, AreaId, FlowId, NoteId, RoleId } from '../../shared/board/ids.ts';
@@ -30,13 +30,14 @@ const FilterPanel = lazy(() => import('../filter/FilterPanel.tsx'));
 const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
 
 interface SidePanelProps {
-  panel: RefObject<HTMLElement | null>;
+  /** how often the panel has been asked to take the focus */
+  focusRequests: number;
   /** puts the focus back to where the panel was opened from */
   onClose: () => void;
 }
 
 /** What is selected, or what is being made. Nothing is shown where there is nothing to say. */
-export function SidePanel({ panel, onClose }: SidePanelProps) {
+export default function SidePanel({ focusRequests, onClose }: SidePanelProps) {
   const { t } = useI18n();
   const board = useBoard();
   const { selection, canEdit } = useOpenBoard();
@@ -49,6 +50,13 @@ export function SidePanel({ panel, onClose }: SidePanelProps) {
   const showsComments =
     record !== undefined &&
     (isCommenting || threads.some(({ on }) => on?.id === record.id) || readDraft(newThreadDraft(record)) !== '');
+
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focusRequests === 0) return;
+    // A form in the panel may have put the focus on its own first question already.
+    if (!panel.current?.contains(document.activeElement)) panel.current?.focus();
+  }, [focusRequests]);
 
   const canBeCommented = record !== undefined;
   useEffect(() => {
