@@ -122,6 +122,11 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     if (status.refusal && isRecoverable(status.refusal)) void onRefused(open, status.refusal.code);
   }, [status.refusal, open, onRefused]);
 
+  useEffect(() => {
+    // The board comes first; the panel is there by the time somebody selects something on it.
+    if (status.ready) loadSidePanel().catch(() => undefined);
+  }, [status.ready]);
+
   const focusPanel = useCallback(() => {
     opener.current = document.activeElement;
     setFocusRequests((count) => count + 1);
