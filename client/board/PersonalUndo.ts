@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { ZodOptional } from 'zod';
+import { ZodMiniOptional } from 'zod/mini';
 import { RECORDS, ROOT_NAMES, type RootName } from '../../shared/board/board.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import { boardRoot, DOCUMENT_ROOTS, recordsRoot, type YRecord } from '../../shared/document/layout.ts';
@@ -123,7 +123,7 @@ export class PersonalUndo {
     const root = ROOT_NAMES.find((name) => recordsRoot(this.#doc, name) === record.parent);
     if (root === undefined || item.parentSub === null) return true;
     const shape: Readonly<Record<string, unknown>> = RECORDS[root].shape;
-    return shape[item.parentSub] instanceof ZodOptional;
+    return shape[item.parentSub] instanceof ZodMiniOptional;
   }
 
   #isRecordWithOthersWork(item: Y.Item, parent: Y.AbstractType<unknown>): boolean {

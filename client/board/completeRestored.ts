@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { ZodDefault, ZodOptional } from 'zod';
+import { ZodMiniDefault, ZodMiniOptional } from 'zod/mini';
 import { RECORDS, ROOT_NAMES, type RootName } from '../../shared/board/board.ts';
 import { recordsRoot, type YRecord } from '../../shared/document/layout.ts';
 
@@ -32,7 +32,9 @@ function complete(root: RootName, records: Y.Map<YRecord>, id: string, record: Y
 
 const requiredFields = (root: RootName): string[] =>
   Object.entries(RECORDS[root].shape)
-    .filter(([field, schema]) => field !== 'id' && !(schema instanceof ZodOptional || schema instanceof ZodDefault))
+    .filter(
+      ([field, schema]) => field !== 'id' && !(schema instanceof ZodMiniOptional || schema instanceof ZodMiniDefault),
+    )
     .map(([field]) => field);
 
 /** From the newest to the oldest record that has stood under this key, and in each from the newest value on. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DeletionList, Restored } from '../../shared/protocol/deletions.ts';
 import {
   type AccessRole,
@@ -69,7 +69,7 @@ export const restoreDeletion = (board: string, deletion: string): Promise<Restor
 export const getSettings = (): Promise<PublicSettings> => ask(PublicSettings, 'GET', '/api/settings');
 
 /** @throws ApiError */
-async function ask<T>(schema: z.ZodType<T>, method: string, path: string, body?: object): Promise<T> {
+async function ask<T>(schema: z.ZodMiniType<T>, method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',

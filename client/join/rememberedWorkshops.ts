@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { WorkshopAccess } from './access.ts';
 
 const KEY = 'arvoverkko.workshops';
 const MOST = 30;
 
-const RememberedWorkshop = WorkshopAccess.extend({
+const RememberedWorkshop = z.extend(WorkshopAccess, {
   /** ISO time of the last visit */
   openedAt: z.iso.datetime(),
 });

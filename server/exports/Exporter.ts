@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Board } from '../../shared/board/board.ts';
 import type { AnalysisQuery } from '../../shared/protocol/analysis.ts';
 import type { ExportFormat, ExportOptions } from '../../shared/protocol/exports.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Workshop } from '../../shared/protocol/http.ts';
 import { AccessError } from '../access/AccessError.ts';
 import type { Credentials, Session } from '../access/Sessions.ts';
@@ -17,7 +17,7 @@ export const publicUrlOf = (c: Context, config: Config): string =>
   config.publicUrl ?? `http://${c.req.header('host') ?? 'localhost'}`;
 
 /** @throws HttpError 'unsupportedType' | 'invalidJson' | 'invalidBody' */
-export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
+export async function readJson<T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> {
   if (mediaTypeOf(c) !== 'application/json') throw new HttpError('unsupportedType');
   let json: unknown;
   try {
@@ -29,9 +29,9 @@ export async function readJson<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
 }
 
 /** @throws HttpError 'invalidQuery' */
-export const readQuery = <T>(c: Context, schema: z.ZodType<T>): T => parsed(schema, c.req.query(), 'invalidQuery');
+export const readQuery = <T>(c: Context, schema: z.ZodMiniType<T>): T => parsed(schema, c.req.query(), 'invalidQuery');
 
-function parsed<T>(schema: z.ZodType<T>, value: unknown, code: 'invalidBody' | 'invalidQuery'): T {
+function parsed<T>(schema: z.ZodMiniType<T>, value: unknown, code: 'invalidBody' | 'invalidQuery'): T {
   const { success, data, error } = schema.safeParse(value);
   if (success) return data;
   throw new HttpError(

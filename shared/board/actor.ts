@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { coordinate, line, optionalLine, paragraph } from './fields.ts';
 import { ActorId } from './ids.ts';
 
@@ -29,11 +29,11 @@ export const Actor = z.strictObject({
   activities: paragraph,
   audience: paragraph,
   strengths: paragraph,
-  area: optionalLine.optional(),
-  website: optionalLine.optional(),
-  contact: optionalLine.optional(),
-  businessId: optionalLine.optional(),
-  absent: z.boolean().optional(),
-  pinned: z.boolean().optional(),
+  area: z.optional(optionalLine),
+  website: z.optional(optionalLine),
+  contact: z.optional(optionalLine),
+  businessId: z.optional(optionalLine),
+  absent: z.optional(z.boolean()),
+  pinned: z.optional(z.boolean()),
 });
 export type Actor = z.infer<typeof Actor>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDate, optionalLine, paragraph } from './fields.ts';
 import { AgreementId } from './ids.ts';
 
@@ -11,13 +11,13 @@ export const Agreement = z.strictObject({
   id: AgreementId,
   kind: z.enum(AGREEMENT_KINDS),
   text: paragraph,
-  owner: optionalLine.optional(),
-  meets: optionalLine.optional(),
-  baseline: optionalLine.optional(),
-  target: optionalLine.optional(),
-  reviewOn: isoDate.optional(),
+  owner: z.optional(optionalLine),
+  meets: z.optional(optionalLine),
+  baseline: z.optional(optionalLine),
+  target: z.optional(optionalLine),
+  reviewOn: z.optional(isoDate),
   /** when it was written, in the clock of who wrote it */
-  at: z.iso.datetime({ offset: true }).optional(),
+  at: z.optional(z.iso.datetime({ offset: true })),
 });
 export type Agreement = z.infer<typeof Agreement>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ActorId, AnswerId, ItemId } from './ids.ts';
 
 /** One actor's answer to another's need. */

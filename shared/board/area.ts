@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { coordinate, line } from './fields.ts';
 import { AreaId } from './ids.ts';
 
@@ -8,7 +8,7 @@ export const Area = z.strictObject({
   name: line,
   x: coordinate,
   y: coordinate,
-  width: coordinate.positive(),
-  height: coordinate.positive(),
+  width: coordinate.check(z.positive()),
+  height: coordinate.check(z.positive()),
 });
 export type Area = z.infer<typeof Area>;

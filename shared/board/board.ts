@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Actor } from './actor.ts';
 import { Agreement } from './agreement.ts';
 import { Answer } from './answer.ts';
@@ -38,7 +38,7 @@ export const BoardInfo = z.strictObject({
   locale: Locale,
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** nobody but a facilitator may change the map; belongs to the room, so that a file has none of it */
-  locked: z.boolean().optional(),
+  locked: z.optional(z.boolean()),
 });
 export type BoardInfo = z.infer<typeof BoardInfo>;
 

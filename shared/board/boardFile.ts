@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   type Board,
   BoardInfo,
@@ -11,7 +11,7 @@ import {
 } from './board.ts';
 import { migrate } from './migrations.ts';
 
-const FileInfo = BoardInfo.omit({ schemaVersion: true, locked: true });
+const FileInfo = z.omit(BoardInfo, { schemaVersion: true, locked: true });
 
 /** The JSON file: plain strings for shared texts, `holders` as a list of actor ids, `people` only where asked for. */
 export type BoardFile = {
@@ -28,7 +28,7 @@ export interface FileProblem {
 
 const Envelope = z.object({
   format: z.literal('arvoverkko'),
-  version: z.number().int().positive(),
+  version: z.int().check(z.positive()),
   board: z.unknown(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isoDate, line, optionalLine, paragraph } from './fields.ts';
 import { ActorId, FlowId } from './ids.ts';
 
@@ -28,8 +28,8 @@ export const Flow = z.strictObject({
   benefitTangible: paragraph,
   benefitIntangible: paragraph,
   missed: paragraph,
-  sequence: z.number().int().min(0).max(100_000).optional(),
-  owner: optionalLine.optional(),
-  reviewOn: isoDate.optional(),
+  sequence: z.optional(z.int().check(z.minimum(0), z.maximum(100_000))),
+  owner: z.optional(optionalLine),
+  reviewOn: z.optional(isoDate),
 });
 export type Flow = z.infer<typeof Flow>;

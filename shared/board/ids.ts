@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** 1–64 URL-safe characters: what every key of every root must look like. */
-const idText = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const idText = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 export const ActorId = idText.brand<'ActorId'>();
 export type ActorId = z.infer<typeof ActorId>;

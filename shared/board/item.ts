@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { line } from './fields.ts';
 import { Nature } from './flow.ts';
 import { ActorId, ItemId } from './ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { coordinate, paragraph } from './fields.ts';
 import { NoteId } from './ids.ts';
 

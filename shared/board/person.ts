@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { optionalLine } from './fields.ts';
 import { ActorId, ParticipantId } from './ids.ts';
 
@@ -6,7 +6,7 @@ import { ActorId, ParticipantId } from './ids.ts';
 export const Person = z.strictObject({
   id: ParticipantId,
   alias: optionalLine,
-  actor: ActorId.optional(),
-  absent: z.boolean().optional(),
+  actor: z.optional(ActorId),
+  absent: z.optional(z.boolean()),
 });
 export type Person = z.infer<typeof Person>;

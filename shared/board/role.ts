@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { line, paragraph } from './fields.ts';
 import { ActorId, RoleId } from './ids.ts';
 
@@ -9,6 +9,6 @@ export const Role = z.strictObject({
   id: RoleId,
   name: line,
   description: paragraph,
-  holders: z.array(ActorId).max(HOLDER_LIMIT).default([]),
+  holders: z._default(z.array(ActorId).check(z.maxLength(HOLDER_LIMIT)), []),
 });
 export type Role = z.infer<typeof Role>;

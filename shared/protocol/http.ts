@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Locale } from '../board/board.ts';
 import { LINE_LIMIT } from '../board/fields.ts';
 import { ParticipantId } from '../board/ids.ts';
@@ -29,15 +29,15 @@ export type BoardRef = z.infer<typeof BoardRef>;
 export const Links = z.object({ facilitator: z.url(), participant: z.url(), viewer: z.url() });
 export type Links = z.infer<typeof Links>;
 
-const title = z.string().trim().min(1).max(LINE_LIMIT);
+const title = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE_LIMIT));
 
 /** POST /api/workshops */
 export const CreateWorkshop = z.object({
   title,
   locale: Locale,
-  template: TemplateId.optional(),
+  template: z.optional(TemplateId),
   /** one board for each table; one board without */
-  tables: z.number().int().min(1).max(50).optional(),
+  tables: z.optional(z.int().check(z.minimum(1), z.maximum(50))),
 });
 export type CreateWorkshop = z.infer<typeof CreateWorkshop>;
 export const WorkshopCreated = z.object({ workshop: Workshop, boards: z.array(BoardRef), links: Links });
@@ -45,8 +45,8 @@ export type WorkshopCreated = z.infer<typeof WorkshopCreated>;
 
 /** POST /api/join */
 export const Join = z.object({
-  token: z.string().min(1).max(200),
-  alias: z.string().trim().max(LINE_LIMIT).optional(),
+  token: z.string().check(z.minLength(1), z.maxLength(200)),
+  alias: z.optional(z.string().check(z.trim(), z.maxLength(LINE_LIMIT))),
 });
 export type Join = z.infer<typeof Join>;
 export const Joined = z.object({
@@ -59,13 +59,13 @@ export const Joined = z.object({
 export type Joined = z.infer<typeof Joined>;
 
 /** GET /api/workshops/:id */
-export const WorkshopView = Joined.omit({ session: true });
+export const WorkshopView = z.omit(Joined, { session: true });
 export type WorkshopView = z.infer<typeof WorkshopView>;
 
 /** PATCH /api/workshops/:id */
 export const EditWorkshop = z
-  .object({ title: title.optional(), retainUntil: z.iso.date().optional() })
-  .refine((edit) => edit.title !== undefined || edit.retainUntil !== undefined);
+  .object({ title: z.optional(title), retainUntil: z.optional(z.iso.date()) })
+  .check(z.refine((edit) => edit.title !== undefined || edit.retainUntil !== undefined));
 export type EditWorkshop = z.infer<typeof EditWorkshop>;
 
 /** POST /api/workshops/:id/boards */
@@ -77,10 +77,10 @@ export const LinkRotated = z.object({ link: z.url() });
 
 /** GET /api/settings: what a page needs to know of the server that it runs on. Null where the owner has set nothing. */
 export const PublicSettings = z.object({
-  operator: z.string().nullable(),
-  contactEmail: z.email().nullable(),
+  operator: z.nullable(z.string()),
+  contactEmail: z.nullable(z.email()),
   /** where the data lies, in the owner's words */
-  dataLocation: z.string().nullable(),
+  dataLocation: z.nullable(z.string()),
   /** addresses that a phone in the same network can open; empty when the server listens on this machine only */
   reachableAt: z.array(z.url()),
 });
@@ -111,6 +111,6 @@ export const ErrorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof ErrorCode>;
 
 export const ErrorBody = z.object({
-  error: z.object({ code: ErrorCode, message: z.string(), issues: z.array(z.unknown()).optional() }),
+  error: z.object({ code: ErrorCode, message: z.string(), issues: z.optional(z.array(z.unknown())) }),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

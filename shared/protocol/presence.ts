@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { coordinate } from '../board/fields.ts';
 import { ParticipantId } from '../board/ids.ts';
 import { AccessRole } from './http.ts';
@@ -10,15 +10,20 @@ import { AccessRole } from './http.ts';
 export const Presence = z.object({
   participant: z.object({ id: ParticipantId, role: AccessRole }),
   /** the pointer on the paper */
-  cursor: z.object({ x: coordinate, y: coordinate }).nullish(),
+  cursor: z.nullish(z.object({ x: coordinate, y: coordinate })),
   /** the part of the paper that is in sight on the map; null in the list */
-  view: z
-    .object({ x: coordinate, y: coordinate, width: coordinate.positive(), height: coordinate.positive() })
-    .nullish(),
+  view: z.nullish(
+    z.object({
+      x: coordinate,
+      y: coordinate,
+      width: coordinate.check(z.positive()),
+      height: coordinate.check(z.positive()),
+    }),
+  ),
   /** ids of what is selected */
-  selection: z.array(z.string()).max(200).optional(),
+  selection: z.optional(z.array(z.string()).check(z.maxLength(200))),
   /** id → place, of what is being dragged and not yet dropped */
-  dragging: z.record(z.string(), z.object({ x: coordinate, y: coordinate })).nullish(),
+  dragging: z.nullish(z.record(z.string(), z.object({ x: coordinate, y: coordinate }))),
 });
 export type Presence = z.infer<typeof Presence>;
 

@@ -63,6 +63,7 @@ describe('importing into a board that has something', () => {
       flows: [],
       answers: [],
       agreements: [],
+      notes: [],
     });
     expect(counts).toEqual({ added: 1, merged: 1, skipped: 1 });
     const board = readBoard(doc);
