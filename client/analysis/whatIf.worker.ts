@@ -1,4 +1,4 @@
 import { whatIfGone } from '../../shared/analysis/whatIfGone.ts';
-import type { WhatIfQuestion } from './useWhatIf.ts';
+import type { WhatIfQuestion } from './WhatIfNotice.tsx';
 
 self.onmessage = ({ data: { board, gone } }: MessageEvent<WhatIfQuestion>) => self.postMessage(whatIfGone(board, gone));

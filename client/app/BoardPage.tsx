@@ -8,6 +8,7 @@ import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from
 import { PresentingContext } from '../board/Presenting.ts';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import { useGone } from '../board/useWhatIf.ts';
 import { useClipboardEvents } from '../clipboard/useClipboardEvents.ts';
 import type { PageControls } from '../commands/Command.ts';
 import { CommandsContext, useCommandHost } from '../commands/Commands.ts';
@@ -30,6 +31,7 @@ import { usePresenting } from './usePresenting.ts';
 
 const loadSidePanel = () => import('../panel/SidePanel.tsx');
 const SidePanel = lazy(loadSidePanel);
+const WhatIfNotice = lazy(() => import('../analysis/WhatIfNotice.tsx'));
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
 
 interface RefusedWork extends RefusedCopy {
@@ -185,6 +187,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
               )}
               {!presenting && <LockNotice />}
               {(view === 'map' || view === 'list') && <FilterNotice />}
+              <WhatIfLine />
               <main ref={main} className={styles['main']} data-board-view>
                 <h1 className={styles['hidden']}>{access.workshop.title}</h1>
                 {status.ready ? (
@@ -216,6 +219,12 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
       </PresentingContext>
     </OpenBoardContext>
   );
+}
+
+/** There only while something is imagined to be gone. */
+function WhatIfLine() {
+  const gone = useGone();
+  return <Suspense>{gone && <WhatIfNotice gone={gone} />}</Suspense>;
 }
 
 /** Ids that others are told of; presence has little room. */

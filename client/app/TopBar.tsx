@@ -1,9 +1,10 @@
-import { FileDown, Menu, QrCode, Search, Settings } from 'lucide-react';
+import { FileDown, Lightbulb, Menu, QrCode, Search, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/boardViews.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { search } from '../commands/look/search.ts';
+import { showFindings } from '../commands/look/showFindings.ts';
 import { files } from '../commands/page/files.ts';
 import { palette } from '../commands/page/palette.ts';
 import { settings } from '../commands/page/settings.ts';
@@ -78,6 +79,11 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       <div className={styles['files']}>
         <IconButton label={t('palette.title')} icon={<Menu size={22} aria-hidden />} onClick={() => run(palette)} />
         <IconButton label={t('search.title')} icon={<Search size={22} aria-hidden />} onClick={() => run(search)} />
+        <IconButton
+          label={t('says.title')}
+          icon={<Lightbulb size={22} aria-hidden />}
+          onClick={() => run(showFindings)}
+        />
         <CommentsButton />
         <IconButton
           className={styles['seldom'] ?? ''}

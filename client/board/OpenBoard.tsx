@@ -12,6 +12,7 @@ import type { Following } from './Following.ts';
 import type { PersonalUndo } from './PersonalUndo.ts';
 import type { Reveal } from './Reveal.ts';
 import type { Selection } from './Selection.ts';
+import type { WhatIf } from './WhatIf.ts';
 
 /** One board as this tab has it open. */
 export interface OpenBoard {
@@ -21,6 +22,7 @@ export interface OpenBoard {
   undo: PersonalUndo;
   selection: Selection;
   filter: BoardFilter;
+  whatIf: WhatIf;
   following: Following;
   reveal: Reveal;
   tidying: Tidying;

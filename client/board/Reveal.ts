@@ -12,32 +12,43 @@ export interface RecordRef {
  */
 type Show = (record: RecordRef) => string | null;
 
-/** The way to a record in the view that is on the screen, map or list, for whoever knows its id. */
+/** Brings several into sight at once. */
+type ShowTogether = (records: readonly RecordRef[]) => void;
+
+/** The way to records in the view that is on the screen, map or list, for whoever knows their ids. */
 export class Reveal {
-  #show: Show | null = null;
+  #view: { show: Show; together: ShowTogether | undefined } | null = null;
   /** what was asked for while no view was there to show it: the next one does, when it comes */
   #awaited: RecordRef | null = null;
 
-  /** For the view: says how it shows a record, until the returned function is called. */
-  register(show: Show): () => void {
-    this.#show = show;
+  /** For the view: says how it shows a record, and several if it can, until the returned function is called. */
+  register(show: Show, together?: ShowTogether): () => void {
+    const view = { show, together };
+    this.#view = view;
     const awaited = this.#awaited;
     this.#awaited = null;
     if (awaited) this.goTo(awaited);
     return () => {
-      if (this.#show === show) this.#show = null;
+      if (this.#view === view) this.#view = null;
     };
   }
 
   /** Brings a record into sight; the focus stays where it is. */
   show(record: RecordRef): void {
-    this.#show?.(record);
+    this.#view?.show(record);
+  }
+
+  /** Brings several into sight, at least the first; the focus stays where it is. */
+  showTogether(records: readonly RecordRef[]): void {
+    const [first] = records;
+    if (this.#view?.together) this.#view.together(records);
+    else if (first) this.#view?.show(first);
   }
 
   /** Brings a record into sight and gives it the focus. */
   goTo(record: RecordRef): void {
-    if (!this.#show) this.#awaited = record;
-    const shown = this.#show?.(record) ?? null;
+    if (!this.#view) this.#awaited = record;
+    const shown = this.#view?.show(record) ?? null;
     if (shown !== null) focusRecord(shown);
   }
 }

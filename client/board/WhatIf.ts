@@ -1,4 +1,5 @@
-import type { Gone } from '../../shared/analysis/whatIfGone.ts';
+import type { Gone, WhatIfGone } from '../../shared/analysis/whatIfGone.ts';
+import type { Board } from '../../shared/board/board.ts';
 
 /**
  * What a record would be in what is imagined. `gone`: away itself, or of no use to anybody; `lost`: a flow that its
@@ -7,32 +8,38 @@ import type { Gone } from '../../shared/analysis/whatIfGone.ts';
  */
 export type WhatIfMark = 'gone' | 'lost' | 'lostForGood' | 'cutOff';
 
+/** by record id */
 export type WhatIfMarks = ReadonlyMap<string, WhatIfMark>;
 
-const NO_MARKS: WhatIfMarks = new Map();
+/** What follows from what is imagined, on the board as it was when it was worked out. */
+export interface Consequences {
+  board: Board;
+  missed: WhatIfGone;
+  marks: WhatIfMarks;
+}
 
-/** What this person imagines to be gone, and what that makes of the board. Their own, and in no document. */
+/** What this person imagines to be gone, and what follows. Their own, and in no document. */
 export class WhatIf {
   #gone: Gone | null = null;
-  #marks: WhatIfMarks = NO_MARKS;
+  #consequences: Consequences | null = null;
   readonly #listeners = new Set<() => void>();
 
   getGone = (): Gone | null => this.#gone;
 
-  /** by record id */
-  getMarks = (): WhatIfMarks => this.#marks;
+  /** null until they are known */
+  getConsequences = (): Consequences | null => this.#consequences;
 
   /** @param gone null to imagine nothing */
   imagine = (gone: Gone | null): void => {
     this.#gone = gone;
-    this.#marks = NO_MARKS;
+    this.#consequences = null;
     this.#tell();
   };
 
-  /** What follows, for as long as the same is imagined. */
-  mark = (gone: Gone, marks: WhatIfMarks): void => {
+  /** Takes in what follows, if that is still what is imagined. */
+  learn = (gone: Gone, consequences: Consequences): void => {
     if (gone !== this.#gone) return;
-    this.#marks = marks;
+    this.#consequences = consequences;
     this.#tell();
   };
 
@@ -45,3 +52,5 @@ export class WhatIf {
     for (const listener of this.#listeners) listener();
   }
 }
+
+export const NO_MARKS: WhatIfMarks = new Map();

@@ -10,6 +10,7 @@ import type { OpenBoard } from './OpenBoard.tsx';
 import { PersonalUndo } from './PersonalUndo.ts';
 import { Reveal } from './Reveal.ts';
 import { Selection } from './Selection.ts';
+import { WhatIf } from './WhatIf.ts';
 
 interface Visit {
   boardId: string;
@@ -43,10 +44,11 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const me = { id: participantId, alias, role };
     const selection = new Selection();
     const filter = new BoardFilter();
+    const whatIf = new WhatIf();
     const following = new Following();
     const reveal = new Reveal();
     const tidying = new Tidying();
-    const opened = { session, doc, store, undo, selection, filter, following, reveal, tidying, me };
+    const opened = { session, doc, store, undo, selection, filter, whatIf, following, reveal, tidying, me };
     setVisit({ boardId, attempt, opened });
     return () => {
       tidying.cancel();

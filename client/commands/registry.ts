@@ -26,10 +26,13 @@ import { present } from './look/present.ts';
 import { search } from './look/search.ts';
 import { showAll } from './look/showAll.ts';
 import { showComments } from './look/showComments.ts';
+import { showFindings } from './look/showFindings.ts';
 import { showLayers } from './look/showLayer.ts';
 import { showView } from './look/showView.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
 import { stopPresenting } from './look/stopPresenting.ts';
+import { stopWhatIf } from './look/stopWhatIf.ts';
+import { whatIf } from './look/whatIf.ts';
 import { zoomIn } from './look/zoomIn.ts';
 import { zoomOut } from './look/zoomOut.ts';
 import { files } from './page/files.ts';
@@ -85,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
   stopPresenting,
   stopFollowing,
   stepBack,
+  stopWhatIf,
 
   search,
   fitMap,
@@ -97,6 +101,8 @@ export const COMMANDS: readonly Command[] = [
   chooseShown,
   ...showLayers,
   showAll,
+  showFindings,
+  whatIf,
   showComments,
 
   share,

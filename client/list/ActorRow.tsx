@@ -7,11 +7,13 @@ import type { Role } from '../../shared/board/role.ts';
 import { type BoardTask, NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import type { Holder } from '../board/useHolders.ts';
+import { useWhatIfMark } from '../board/useWhatIf.ts';
 import { CommentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowGroup } from '../panel/FlowRows.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
+import { WhatIfWords } from '../panel/WhatIfWords.tsx';
 import { Button } from '../ui/Button.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './ListView.module.css';
@@ -36,6 +38,7 @@ export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
   const { selection, canEdit } = useOpenBoard();
   const { task, setTask, focusPanel } = useBoardTask();
   const body = useId();
+  const mark = useWhatIfMark(actor.id);
   const begin = (task: BoardTask) => {
     setTask(task);
     focusPanel();
@@ -52,6 +55,7 @@ export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
         {t(`sector.${actor.sector}`)}
         {isMine && ` · ${t('list.yours')}`}
         {actor.absent && ` · ${t('actor.absent')}`}
+        <WhatIfWords mark={mark} />
         {holder && <NameTag className={styles['holder']} {...holder} />}
       </p>
       <h2>

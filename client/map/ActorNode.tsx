@@ -17,7 +17,7 @@ const BAND = { '--band': `${CARD.band}px` } as CSSProperties;
 /** An actor's card. Its size is the shared geometry's, so that lines meet the same border here and in print. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorElement>) {
   const { t } = useI18n();
-  const { actor, size, gives, gets, roles, comments, holder } = data;
+  const { actor, size, gives, gets, roles, comments, holder, mark } = data;
   const far = useMemo(() => farName(actor.name, size), [actor.name, size]);
   const counts = t('actor.counts', { gives, gets });
   return (
@@ -25,6 +25,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
       className={styles['card']}
       data-selected={selected || undefined}
       data-absent={actor.absent || undefined}
+      data-what-if={mark ?? undefined}
       data-sector
       style={{ ...sectorStyle(actor.sector), ...BAND, width: size.width, height: size.height }}
     >
@@ -36,6 +37,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
         aria-pressed={selected}
         aria-label={[
           actor.name,
+          mark && t(`whatIf.${mark}`),
           t(`sector.${actor.sector}`),
           counts,
           roles.map(({ name }) => name).join(', '),
@@ -80,6 +82,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           </span>
         ))}
       </div>
+      {mark && <span className={styles['mark']}>{t(`whatIf.${mark}`)}</span>}
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
       <CardHandles actor={actor.id} selected={selected} />

@@ -246,6 +246,7 @@ function touchedIds(before: ElementsInput | null, after: ElementsInput): Set<str
   addDifferences(before.dragged, after.dragged, ids);
   addDifferences(before.holders, after.holders, ids);
   addDifferences(before.comments, after.comments, ids);
+  addDifferences(before.marks, after.marks, ids);
   if (before.selected !== after.selected) {
     for (const id of before.selected) if (!after.selected.has(id)) ids.add(id);
     for (const id of after.selected) if (!before.selected.has(id)) ids.add(id);

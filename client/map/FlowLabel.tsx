@@ -1,4 +1,4 @@
-import { Handshake } from 'lucide-react';
+import { Handshake, X } from 'lucide-react';
 import { memo } from 'react';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
@@ -11,7 +11,7 @@ import type { FlowElement } from './toElements.ts';
 /** A flow's deliverable on its line, and the button that stands for the whole flow. */
 export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowElement }) {
   const { t } = useI18n();
-  const { flow, geometry, selected, fromName, toName, comments, holder } = element;
+  const { flow, geometry, selected, fromName, toName, comments, holder, mark } = element;
   const emphasised = useIsEmphasised(flow) || selected;
   const { x, y, width, height } = labelRect(geometry);
   const name = t('flow.name', {
@@ -29,14 +29,21 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
       data-record={flow.id}
       data-nature={flow.nature}
       data-layer={flow.layer}
+      data-what-if={mark ?? undefined}
       data-emphasised={emphasised || undefined}
       aria-pressed={selected}
-      aria-label={[name, flow.layer === 'potential' && t('layer.potential'), commentCount(comments, t)]
+      aria-label={[
+        name,
+        mark && t(`whatIf.${mark}`),
+        flow.layer === 'potential' && t('layer.potential'),
+        commentCount(comments, t),
+      ]
         .filter(Boolean)
         .join(', ')}
       style={{ left: x, top: y, width, height }}
     >
       {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
+      {mark === 'lostForGood' && <X className={styles['lost']} size={18} aria-hidden />}
       <span>{geometry.label.text}</span>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}

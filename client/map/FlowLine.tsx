@@ -10,7 +10,7 @@ import type { LineInView } from './useElementsInView.ts';
  * for a pointer than is drawn. Nothing is moved by a transform, each of which would be a layer to sort for the browser.
  */
 export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView) {
-  const { flow, geometry, selected } = element;
+  const { flow, geometry, selected, mark } = element;
   const emphasised = useIsEmphasised(flow) || selected;
   const head = headPath(geometry);
   const pieces = useMemo(() => piecesOf(geometry, { from, to }), [geometry, from, to]);
@@ -22,6 +22,7 @@ export const FlowLine = memo(function FlowLine({ element, from, to }: LineInView
       data-nature={flow.nature}
       data-stage={flow.stage}
       data-layer={flow.layer}
+      data-what-if={mark ?? undefined}
       data-selected={selected || undefined}
       data-emphasised={emphasised || undefined}
     >

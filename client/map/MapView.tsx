@@ -27,6 +27,7 @@ import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard, useSelection, useShownBoard } from '../board/OpenBoard.tsx';
 import { useHolders } from '../board/useHolders.ts';
+import { useWhatIfMarks } from '../board/useWhatIf.ts';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -99,6 +100,7 @@ function BoardMap() {
   useMapControls(wrapper);
   const holders = useHolders();
   const comments = useOpenComments();
+  const marks = useWhatIfMarks();
   const { dragged, copies, lines, onPlaceChanges } = usePlacing();
   const remotePlaces = useRemotePlaces();
   const places = useMemo(
@@ -106,8 +108,8 @@ function BoardMap() {
     [remotePlaces, dragged],
   );
   const input = useMemo<ElementsInput>(
-    () => ({ board, selected, dragged: places, holders, comments, draggable: canEdit }),
-    [board, selected, places, holders, comments, canEdit],
+    () => ({ board, selected, dragged: places, holders, comments, marks, draggable: canEdit }),
+    [board, selected, places, holders, comments, marks, canEdit],
   );
   useMemo(() => elements.update(input), [elements, input]);
   const settled = useRestingFlows(elements, input);

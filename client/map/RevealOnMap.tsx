@@ -10,7 +10,7 @@ import type { RecordRef } from '../board/Reveal.ts';
 import type { ElementCache } from './ElementCache.ts';
 import { useFlyTo } from './useFlyTo.ts';
 
-/** Shows a record on the map: flies to it and selects it; to those who hold it, if it is a role. */
+/** Shows records on the map: flies to them and selects them; those who hold it, if one is a role. */
 export function RevealOnMap({ elements }: { elements: ElementCache }) {
   const { reveal, selection, store } = useOpenBoard();
   const flyTo = useFlyTo();
@@ -20,20 +20,26 @@ export function RevealOnMap({ elements }: { elements: ElementCache }) {
       const flow = elements.flows.get(id);
       return flow ? [labelRect(flow.geometry)] : [];
     };
-    return reveal.register(({ root, id }: RecordRef) => {
+    const show = (records: readonly RecordRef[]): string | null => {
       const board = store.getSnapshot();
-      const ids = root === 'roles' ? (board.roles.get(id as RoleId)?.holders ?? []) : [id];
-      // A flow that a filter hides has a place from when it is selected.
-      if (root === 'flows') flushSync(() => selection.set([id]));
-      const placed = placedOf(board, ids);
-      const rect = boundsOf(
-        root === 'flows' ? labelOf(id) : placed.flatMap((record) => placedRect(board, record) ?? []),
+      const ids = records.flatMap(({ root, id }) =>
+        root === 'roles' ? (board.roles.get(id as RoleId)?.holders ?? []) : [id],
       );
+      const flows = records.filter(({ root }) => root === 'flows').map(({ id }) => id);
+      // A flow that a filter hides has a place from when it is selected.
+      if (flows.length > 0) flushSync(() => selection.set(ids));
+      const placed = placedOf(board, ids);
+      const rect = boundsOf([
+        ...flows.flatMap(labelOf),
+        ...placed.flatMap((record) => placedRect(board, record) ?? []),
+      ]);
       if (!rect) return null;
-      if (root !== 'flows') selection.set(placed.map((record) => record.id));
+      const shown = [...flows, ...placed.map(({ id }) => id)];
+      selection.set(shown);
       flyTo(rect);
-      return root === 'flows' ? id : (placed[0]?.id ?? null);
-    });
+      return shown[0] ?? null;
+    };
+    return reveal.register((record) => show([record]), show);
   }, [reveal, selection, store, elements, flyTo]);
   return null;
 }

@@ -1,4 +1,14 @@
-import { ArrowLeftRight, CirclePlus, Frame, MousePointer2, Redo2, StickyNote, Undo2, Workflow } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  CirclePlus,
+  Frame,
+  Lightbulb,
+  MousePointer2,
+  Redo2,
+  StickyNote,
+  Undo2,
+  Workflow,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard, useUndoState } from '../board/OpenBoard.tsx';
@@ -10,6 +20,7 @@ import { tidy } from '../commands/arrange/tidy.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { redo } from '../commands/edit/redo.ts';
 import { undo } from '../commands/edit/undo.ts';
+import { showFindings } from '../commands/look/showFindings.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import styles from './ToolRail.module.css';
 
@@ -50,6 +61,13 @@ export function ToolRail() {
       />
       <Tool icon={<Frame />} label={t('tools.area')} onClick={() => run(addArea)} />
       <Tool icon={<Workflow />} label={t('tools.tidy')} room="phone" onClick={() => run(tidy)} />
+      <Tool
+        icon={<Lightbulb />}
+        label={t('says.tool')}
+        pressed={task.kind === 'findings'}
+        room="wide"
+        onClick={() => run(showFindings)}
+      />
       <Tool icon={<Undo2 />} label={t('tools.undo')} wordless disabled={!canUndo} onClick={() => run(undo)} />
       <Tool icon={<Redo2 />} label={t('tools.redo')} wordless disabled={!canRedo} onClick={() => run(redo)} />
     </fieldset>

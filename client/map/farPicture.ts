@@ -176,6 +176,7 @@ interface Ink {
   soft: string;
   note: string;
   accent: string;
+  danger: string;
   font: string;
   sector: (actor: Actor) => string;
 }
@@ -195,6 +196,7 @@ function inkOf(element: Element): Ink {
     soft: token('ink-soft'),
     note: token('note'),
     accent: token('accent'),
+    danger: token('danger'),
     font: token('font'),
     sector: ({ sector }) => (isForced ? token('ink') : SECTOR_LOOK[sector][theme]),
   };
@@ -203,8 +205,8 @@ function inkOf(element: Element): Ink {
 /** One path for each look: a stroke costs more than what it draws. */
 function paintFlows(context: CanvasRenderingContext2D, flows: readonly FlowElement[], ink: Ink, zoom: number): void {
   const paths = new Map<string, Path2D>();
-  for (const { flow, geometry } of flows) {
-    const look = `${flow.nature} ${flow.layer}`;
+  for (const { flow, geometry, mark } of flows) {
+    const look = `${flow.nature} ${mark === null ? flow.layer : `${mark} gone`}`;
     let path = paths.get(look);
     if (!path) {
       path = new Path2D();
@@ -219,9 +221,17 @@ function paintFlows(context: CanvasRenderingContext2D, flows: readonly FlowEleme
   context.lineWidth = Math.max(2, SMALLEST.line / zoom);
   for (const [look, path] of paths) {
     const isTangible = look.startsWith('tangible');
-    context.strokeStyle = isTangible ? ink.tangible : ink.intangible;
-    context.globalAlpha = look.endsWith('potential') ? 0.7 : 1;
-    context.setLineDash(isTangible ? [] : [Math.max(7, SMALLEST.dash / zoom), Math.max(5, SMALLEST.gap / zoom)]);
+    const isGone = look.endsWith('gone');
+    const isLost = look.includes('lost');
+    context.strokeStyle = isLost ? ink.danger : isTangible ? ink.tangible : ink.intangible;
+    context.globalAlpha = isGone && !isLost ? 0.45 : look.endsWith('potential') ? 0.7 : 1;
+    context.setLineDash(
+      isGone
+        ? [Math.max(2, 1 / zoom), Math.max(7, SMALLEST.dash / zoom)]
+        : isTangible
+          ? []
+          : [Math.max(7, SMALLEST.dash / zoom), Math.max(5, SMALLEST.gap / zoom)],
+    );
     context.stroke(path);
   }
 }
@@ -234,7 +244,7 @@ function paintCards(context: CanvasRenderingContext2D, nodes: readonly NodeEleme
     const { x, y, width, height } = nodeRect(node);
     context.fillStyle = node.type === 'note' ? ink.note : ink.card;
     context.fillRect(x, y, width, height);
-    const isAbsent = node.type === 'actor' && node.data.actor.absent === true;
+    const isAbsent = node.type === 'actor' && (node.data.actor.absent === true || node.data.mark !== null);
     context.setLineDash(isAbsent ? [SMALLEST.dash / zoom, SMALLEST.gap / zoom] : []);
     context.strokeStyle = isAbsent ? ink.soft : ink.line;
     context.strokeRect(x, y, width, height);

@@ -12,6 +12,7 @@ import { lineBounds } from '../../shared/drawing/lineGeometry.ts';
 import { type NoteSize, noteSize } from '../../shared/drawing/noteGeometry.ts';
 import { boundsOf, grown, type Point, type Rect } from '../../shared/drawing/rect.ts';
 import type { Holder } from '../board/useHolders.ts';
+import type { WhatIfMark, WhatIfMarks } from '../board/WhatIf.ts';
 
 interface ActorData extends Record<string, unknown> {
   actor: Actor;
@@ -22,6 +23,8 @@ interface ActorData extends Record<string, unknown> {
   /** open threads about it */
   comments: number;
   holder: Holder | null;
+  /** what would become of it in what is imagined */
+  mark: WhatIfMark | null;
 }
 export type ActorElement = Node<ActorData, 'actor'>;
 
@@ -31,6 +34,8 @@ interface NoteData extends Record<string, unknown> {
   /** open threads about it */
   comments: number;
   holder: Holder | null;
+  /** what would become of it in what is imagined */
+  mark: WhatIfMark | null;
 }
 export type NoteElement = Node<NoteData, 'note'>;
 
@@ -39,6 +44,8 @@ interface AreaData extends Record<string, unknown> {
   /** open threads about it */
   comments: number;
   holder: Holder | null;
+  /** what would become of it in what is imagined */
+  mark: WhatIfMark | null;
 }
 export type AreaElement = Node<AreaData, 'area'>;
 
@@ -54,6 +61,8 @@ export interface FlowElement {
   /** open threads about it */
   comments: number;
   holder: Holder | null;
+  /** what would become of it in what is imagined */
+  mark: WhatIfMark | null;
 }
 
 export interface ElementsInput {
@@ -64,6 +73,7 @@ export interface ElementsInput {
   holders: ReadonlyMap<string, Holder>;
   /** record id → how many open threads are about it */
   comments: ReadonlyMap<string, number>;
+  marks: WhatIfMarks;
   draggable: boolean;
 }
 
@@ -111,9 +121,10 @@ export function areaElement(input: ElementsInput, area: Area, known: NodeElement
   });
 }
 
-const aboutRecord = ({ comments, holders }: ElementsInput, id: string) => ({
+const aboutRecord = ({ comments, holders, marks }: ElementsInput, id: string) => ({
   comments: comments.get(id) ?? 0,
   holder: holders.get(id) ?? null,
+  mark: marks.get(id) ?? null,
 });
 
 function toNode<E extends NodeElement>(

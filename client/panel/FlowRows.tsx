@@ -4,11 +4,13 @@ import type { Actor } from '../../shared/board/actor.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
+import { useWhatIfMarks } from '../board/useWhatIf.ts';
 import { CommentCount } from '../comments/CommentMark.tsx';
 import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import styles from './FlowRows.module.css';
+import { WhatIfWords } from './WhatIfWords.tsx';
 
 /** What an actor gives and gets, each flow a row that opens it. */
 export function FlowRows({ actor }: { actor: Actor }) {
@@ -37,6 +39,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
   const { selection } = useOpenBoard();
   const selected = useSelection();
   const comments = useOpenComments();
+  const marks = useWhatIfMarks();
   const { task, setTask, focusPanel } = useBoardTask();
   return (
     <section className={styles['group']}>
@@ -66,6 +69,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
                   {other === 'to' ? '→' : '←'} {actors.get(flow[other])?.name} · {t(`nature.${flow.nature}`)} ·{' '}
                   {t(`stage.${flow.stage}`)}
                   {flow.layer === 'potential' && ` · ${t('layer.potential')}`}
+                  <WhatIfWords mark={marks.get(flow.id)} />
                   <CommentCount count={comments.get(flow.id) ?? 0} />
                 </small>
               </span>

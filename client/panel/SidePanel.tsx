@@ -27,6 +27,7 @@ import { sectorStyle } from './sectorStyle.ts';
 const loadComments = () => import('../comments/RecordComments.tsx');
 const RecordComments = lazy(loadComments);
 const FilterPanel = lazy(() => import('../filter/FilterPanel.tsx'));
+const FindingsPanel = lazy(() => import('../analysis/FindingsPanel.tsx'));
 const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
 
 interface SidePanelProps {
@@ -82,7 +83,14 @@ export default function SidePanel({ focusRequests, onClose }: SidePanelProps) {
 
   if (!content) return null;
   return (
-    <aside ref={panel} className={styles['panel']} aria-label={content.kind} tabIndex={-1} onKeyDown={onKeyDown}>
+    <aside
+      ref={panel}
+      className={styles['panel']}
+      aria-label={content.kind}
+      data-wide={content.isWide}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
       <header className={styles['header']}>
         <div
           className={styles['heading']}
@@ -132,6 +140,8 @@ interface PanelContent {
   /** the one record that it is about, if people can comment on it */
   record?: Comment['on'];
   body: ReactNode;
+  /** much to read */
+  isWide?: true;
 }
 
 function usePanelContent(): PanelContent | null {
@@ -155,6 +165,14 @@ function usePanelContent(): PanelContent | null {
       </Suspense>
     );
     return { kind: t('filter.kind'), title: t('filter.title'), body };
+  }
+  if (task.kind === 'findings') {
+    const body = (
+      <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+        <FindingsPanel />
+      </Suspense>
+    );
+    return { kind: t('comment.everywhere'), title: t('says.title'), body, isWide: true };
   }
   if (task.kind === 'comments') {
     const body = (

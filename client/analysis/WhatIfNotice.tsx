@@ -1,0 +1,80 @@
+import { CircleSlash } from 'lucide-react';
+import { useEffect, useMemo } from 'react';
+import { onLayer } from '../../shared/analysis/onLayer.ts';
+import type { Gone, WhatIfGone } from '../../shared/analysis/whatIfGone.ts';
+import { goneInWords, missedInWords } from '../../shared/analysis/words/missedInWords.ts';
+import { speaker } from '../../shared/analysis/words/Speaker.ts';
+import type { Board } from '../../shared/board/board.ts';
+import { useBoardTask } from '../board/BoardTask.tsx';
+import { useBoard, useOpenBoard, useShown } from '../board/OpenBoard.tsx';
+import { useConsequences } from '../board/useWhatIf.ts';
+import { useCommands } from '../commands/Commands.ts';
+import { showFindings } from '../commands/look/showFindings.ts';
+import { stopWhatIf } from '../commands/look/stopWhatIf.ts';
+import { useI18n } from '../i18n/I18nProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import { marksOf } from './marksOf.ts';
+import { useLatestAnswer } from './useLatestAnswer.ts';
+import styles from './WhatIfNotice.module.css';
+
+export interface WhatIfQuestion {
+  board: Board;
+  gone: Gone;
+}
+
+/** Works out what would be missed, on the layer that is shown, and says in one line that the board is shown without it. */
+export default function WhatIfNotice({ gone }: { gone: Gone }) {
+  const { t, locale } = useI18n();
+  const { whatIf } = useOpenBoard();
+  const { task } = useBoardTask();
+  const { run } = useCommands();
+  const whole = useBoard();
+  const { layer } = useShown();
+  const question = useMemo<WhatIfQuestion>(
+    () => ({ board: layer ? onLayer(whole, layer) : whole, gone }),
+    [whole, layer, gone],
+  );
+  const { last, state, retry } = useLatestAnswer<WhatIfQuestion, WhatIfGone>(startWorker, question);
+  useEffect(() => {
+    if (!last) return;
+    const { board, gone } = last.question;
+    whatIf.learn(gone, { board, missed: last.answer, marks: marksOf(board, gone, last.answer) });
+  }, [whatIf, last]);
+
+  const consequences = useConsequences();
+  const words = useMemo(() => {
+    if (!consequences) return null;
+    const speaking = speaker(consequences.board, t, locale);
+    return missedInWords(speaking, gone, consequences.missed).summary.text;
+  }, [consequences, gone, t, locale]);
+  const what = useMemo(() => goneInWords(speaker(whole, t, locale), gone), [whole, t, locale, gone]);
+
+  useEffect(() => {
+    // Deleted, here or by others: there is nothing left to imagine away.
+    if (what === '') whatIf.imagine(null);
+  }, [what, whatIf]);
+
+  return (
+    <div className={styles['notice']} role="status">
+      <CircleSlash size={18} aria-hidden />
+      <p>
+        <strong>{what}</strong> {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
+      </p>
+      {state === 'failed' && (
+        <Button variant="quiet" onClick={retry}>
+          {t('says.retry')}
+        </Button>
+      )}
+      {task.kind !== 'findings' && (
+        <Button variant="quiet" onClick={() => run(showFindings)}>
+          {t('whatIf.read')}
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => run(stopWhatIf)}>
+        {t('whatIf.stop')}
+      </Button>
+    </div>
+  );
+}
+
+const startWorker = () => new Worker(new URL('./whatIf.worker.ts', import.meta.url), { type: 'module' });
