@@ -58,7 +58,7 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
     <div className={styles['notice']} role="status">
       <CircleSlash size={18} aria-hidden />
       <p>
-        <strong>{what}</strong> {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
+        <strong>{what}.</strong> {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
       </p>
       {state === 'failed' && (
         <Button variant="quiet" onClick={retry}>
