@@ -80,7 +80,7 @@ export function Figures({ findings, nameOf }: FiguresProps) {
           {MAP_FIGURES.map((figure) => (
             <tr key={figure}>
               <th scope="row">
-                <Definition figure={figure} />
+                <Definition figure={figure} summary={t(`figure.${figure}`)} />
               </th>
               <td data-figure={figure}>{write(values[figure])}</td>
             </tr>
@@ -107,7 +107,7 @@ function OfActors({ actors, nameOf }: { actors: readonly ActorFigures[]; nameOf:
         onChange={(next) => setFigure(ACTOR_FIGURES.find((one) => one === next) ?? 'given')}
         options={ACTOR_FIGURES.map((value) => ({ value, label: t(`figure.${value}`) }))}
       />
-      <Definition key={figure} figure={figure} />
+      <Definition key={figure} figure={figure} summary={t('figure.means')} />
       <table className={styles['figures']}>
         <caption>{t(`figure.${figure}`)}</caption>
         <tbody>
@@ -128,11 +128,11 @@ function OfActors({ actors, nameOf }: { actors: readonly ActorFigures[]; nameOf:
   );
 }
 
-function Definition({ figure }: { figure: MapFigure | ActorFigure }) {
+function Definition({ figure, summary }: { figure: MapFigure | ActorFigure; summary: string }) {
   const { t } = useI18n();
   return (
     <details className={styles['definition']}>
-      <summary>{t(`figure.${figure}`)}</summary>
+      <summary>{summary}</summary>
       <p>{t(`figure.${figure}.is`)}</p>
       <p>{t(`figure.${figure}.isNot`)}</p>
       <p>{t(`figure.source.${SOURCES[figure]}`)}</p>
