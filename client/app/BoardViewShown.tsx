@@ -9,6 +9,7 @@ import styles from './BoardPage.module.css';
 const VIEWS: Record<BoardView, ComponentType> = {
   map: MapView,
   list: ListView,
+  matrix: lazy(() => import('../matrix/MatrixView.tsx')),
   roles: lazy(() => import('../roles/RolesView.tsx')),
   market: lazy(() => import('../market/MarketView.tsx')),
   agreements: lazy(() => import('../agreements/AgreementsView.tsx')),

@@ -92,6 +92,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           onClick={() => run(files)}
         />
         <IconButton
+          className={styles['seldomest'] ?? ''}
           label={t('settings.title')}
           icon={<Settings size={22} aria-hidden />}
           onClick={() => run(settings)}

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, LayoutGrid } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { BOARD_VIEWS, type BoardView } from '../commands/boardViews.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -20,6 +20,7 @@ export function ViewSwitcher({ view, onChange }: ViewSwitcherProps) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const other = OTHERS.find(({ id }) => id === view);
+  const OtherIcon = other?.icon ?? LayoutGrid;
   const choose = (next: BoardView) => {
     setOpen(false);
     onChange(next);
@@ -60,7 +61,8 @@ export function ViewSwitcher({ view, onChange }: ViewSwitcherProps) {
             data-current={other !== undefined || undefined}
             onClick={() => setOpen(!isOpen)}
           >
-            {t(other?.label ?? 'view.others')}
+            <OtherIcon size={18} aria-hidden />
+            <span>{t(other?.label ?? 'view.others')}</span>
             <ChevronDown size={18} aria-hidden />
           </button>
           {isOpen && (

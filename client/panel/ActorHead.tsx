@@ -10,22 +10,16 @@ interface ActorHeadProps {
   /** the room for one line of the name, px */
   room: number;
   maxLines: number;
-  /** the name stands on its end, for narrow columns */
-  turned?: boolean;
+  /** of a column, of a narrow column where the name stands on its end, or of a row */
+  of?: 'column' | 'narrowColumn' | 'row';
 }
 
 const FONT = 14;
 
 /** An actor at the head of a row or a column: the icon of its sector, and its name broken as on its card. */
-export function ActorHead({ actor, room, maxLines, turned = false }: ActorHeadProps) {
+export function ActorHead({ actor, room, maxLines, of = 'column' }: ActorHeadProps) {
   return (
-    <span
-      className={styles['head']}
-      data-turned={turned || undefined}
-      data-sector
-      style={sectorStyle(actor.sector)}
-      title={actor.name}
-    >
+    <span className={styles['head']} data-of={of} data-sector style={sectorStyle(actor.sector)} title={actor.name}>
       <SectorIcon sector={actor.sector} size={16} />
       <span className={styles['name']} aria-hidden>
         {wrapLines(actor.name, FONT, 'semibold', room, maxLines).map((line, index) => (

@@ -27,7 +27,7 @@ const OPEN = 'open';
 /** With more actors than this their names stand on end, so that twenty fit on a laptop. */
 const MOST_UPRIGHT = 9;
 const UPRIGHT = { room: 100, maxLines: 5 } as const;
-const TURNED = { room: 150, maxLines: 2, turned: true } as const;
+const TURNED = { room: 150, maxLines: 2, of: 'narrowColumn' } as const;
 
 /** Roles × actors; every cell where they meet says whether the actor holds the role, and changes it. */
 export function RoleGrid({ roles, actors }: RoleGridProps) {
