@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Actor } from '../../shared/board/actor.ts';
 import { cardRect } from '../../shared/drawing/cardGeometry.ts';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
-import { network } from '../../shared/drawing/network.fixture.ts';
+import { labelOf, network } from '../../shared/drawing/network.fixture.ts';
 import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
 import { boundsOf, centreOf, contains, overlap, type Rect } from '../../shared/drawing/rect.ts';
 import type { Network } from './Network.ts';
@@ -91,7 +91,7 @@ describe('the whole map', () => {
     for (let seed = 1; seed <= 20; seed += 1) {
       const { flows } = network(12, 40, seed);
       const places = placesAfter(given({ actors: actorsOf(12, 40, seed), seed, flows: 40 }));
-      const paths = new RestingFlows((flow) => flow.deliverable).paths(flows, places as never);
+      const paths = new RestingFlows().paths(flows, places as never, labelOf);
       const labels = [...paths.values()].map(labelRect);
       expect(overlaps([...labels, ...places.values()])).toBe(0);
       const { width, height } = boundsOf([...places.values()]) as Rect;

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Pencil, Plus, Square, SquareCheck } from 'lucide-react';
 import { memo, useId } from 'react';
 import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
+import type { ItemsByKind } from '../../shared/analysis/itemsByActor.ts';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import type { Role } from '../../shared/board/role.ts';
@@ -11,6 +12,7 @@ import { useWhatIfMark } from '../board/useWhatIf.ts';
 import { CommentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowGroup } from '../panel/FlowRows.tsx';
+import { ItemGroups } from '../panel/ItemGroups.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
 import { WhatIfWords } from '../panel/WhatIfWords.tsx';
@@ -22,6 +24,7 @@ interface ActorRowProps {
   actor: Actor;
   flows: GivesAndGets;
   roles: readonly Role[];
+  items: ItemsByKind;
   isMine: boolean;
   isSelected: boolean;
   isOpen: boolean;
@@ -33,7 +36,7 @@ interface ActorRowProps {
 
 /** Drawn anew only when its own content changes: there may be hundreds, and others' pointers move all the time. */
 export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
-  const { actor, flows, roles, isMine, isSelected, isOpen, onToggle, comments, holder } = props;
+  const { actor, flows, roles, items, isMine, isSelected, isOpen, onToggle, comments, holder } = props;
   const { t } = useI18n();
   const { selection, canEdit } = useOpenBoard();
   const { task, setTask, focusPanel } = useBoardTask();
@@ -84,6 +87,8 @@ export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
       </h2>
       <p className={styles['counts']}>
         {t('actor.counts', { gives: flows.gives.length, gets: flows.gets.length })}
+        {items.offer.length + items.need.length > 0 &&
+          ` · ${t('item.counts', { offers: items.offer.length, needs: items.need.length })}`}
         <CommentCount count={comments} />
       </p>
       {roles.length > 0 && (
@@ -114,6 +119,7 @@ export const ActorRow = memo(function ActorRow(props: ActorRowProps) {
                 {t('actor.addGets')}
               </Button>
             )}
+            <ItemGroups items={items} />
             <Button
               variant="quiet"
               icon={<Pencil size={18} aria-hidden />}

@@ -1,6 +1,7 @@
 import { CirclePlus, Lightbulb, ListFilter } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
+import { itemsByActor } from '../../shared/analysis/itemsByActor.ts';
 import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { rolesHeld } from '../../shared/board/rolesHeld.ts';
 import { shownPart } from '../board/BoardFilter.ts';
@@ -32,9 +33,9 @@ const OPENED_AT_START = 12;
 
 /** The map's equal: the same actors and flows as an outline, without a pointer. */
 export function ListView() {
-  const { t } = useI18n();
+  const { t, locale } = useI18n();
   const { store, filter, selection, me, canEdit, reveal } = useOpenBoard();
-  const { actors, flows, people, roles } = useShownBoard();
+  const { actors, flows, items, people, roles } = useShownBoard();
   const selected = useSelection();
   const holders = useHolders();
   const { setTask, focusPanel } = useBoardTask();
@@ -45,6 +46,7 @@ export function ListView() {
   const comments = useOpenComments();
   const flowsOf = useMemo(() => givesAndGets(flows), [flows]);
   const rolesOf = rolesHeld(roles);
+  const itemsOf = useMemo(() => itemsByActor(items, locale), [items, locale]);
   const byName = useActorsByName();
   const sorted = useMemo(
     () => byName.filter(({ id }) => actors.has(id)).sort((a, b) => Number(b.id === mine) - Number(a.id === mine)),
@@ -93,6 +95,7 @@ export function ListView() {
             actor={actor}
             flows={flowsOf(actor.id)}
             roles={rolesOf(actor.id)}
+            items={itemsOf(actor.id)}
             isMine={actor.id === mine}
             isSelected={selected.has(actor.id)}
             isOpen={isOpen(actor.id)}

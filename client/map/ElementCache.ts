@@ -3,7 +3,7 @@ import type { Flow } from '../../shared/board/flow.ts';
 import type { ActorId, FlowId } from '../../shared/board/ids.ts';
 import type { Role } from '../../shared/board/role.ts';
 import { rolesHeld } from '../../shared/board/rolesHeld.ts';
-import { type FlowPath, pairKey, pairPaths } from '../../shared/drawing/flowGeometry.ts';
+import { type FlowPath, type LabelContent, pairKey, pairPaths } from '../../shared/drawing/flowGeometry.ts';
 import { Grid } from '../../shared/drawing/Grid.ts';
 import { distanceToLine } from '../../shared/drawing/lineGeometry.ts';
 import { boundsOf, grown, type Point, type Rect } from '../../shared/drawing/rect.ts';
@@ -45,13 +45,13 @@ export class ElementCache {
   /** what each actor holds; the same list until its roles change */
   readonly #roles = new Map<ActorId, readonly Role[]>();
   #input: ElementsInput | null = null;
-  readonly #labelOf: (flow: Flow) => string;
+  readonly #labelOf: (flow: Flow, actors: Board['actors']) => LabelContent;
   /** element id → its place in the order in which they came */
   readonly #ranks = new Map<string, number>();
   #changed: Rect | null = null;
 
-  /** @param labelOf the words that stand on a flow's line */
-  constructor(labelOf: (flow: Flow) => string) {
+  /** @param labelOf what stands on a flow's line */
+  constructor(labelOf: (flow: Flow, actors: Board['actors']) => LabelContent) {
     this.#labelOf = labelOf;
   }
 
@@ -65,9 +65,10 @@ export class ElementCache {
     this.#takeFlows(before?.board.flows ?? NONE, input.board.flows, ids, pairs);
     this.#takeRoles(before?.board.roles, input.board.roles, ids);
     for (const id of ids) this.#updateNode(id, input, pairs);
+    const labelOf = (flow: Flow) => this.#labelOf(flow, input.board.actors);
     for (const key of pairs) {
       const pair = this.#pairs.get(key);
-      if (pair) pair.paths = pairPaths([...pair.flows.values()], (id) => this.#cardOf(id), this.#labelOf);
+      if (pair) pair.paths = pairPaths([...pair.flows.values()], (id) => this.#cardOf(id), labelOf);
     }
     for (const key of pairs) for (const id of this.#pairs.get(key)?.flows.keys() ?? []) ids.add(id);
     for (const id of ids) this.#updateFlow(id as FlowId, input);
@@ -260,10 +261,14 @@ function addDifferences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<st
   for (const [id, value] of after) if (before.get(id) !== value) ids.add(id);
 }
 
-/** Whether flows meet both in the same way, and call them by the same name. */
+/** Whether flows meet both in the same way, call them by the same name, and are as sure of them. */
 function isSameCard(a: NodeElement, b: NodeElement): boolean {
   const [one, other] = [nodeRect(a), nodeRect(b)];
-  const isSameName = a.type === 'actor' && b.type === 'actor' && a.data.actor.name === b.data.actor.name;
+  const isSameActor =
+    a.type === 'actor' &&
+    b.type === 'actor' &&
+    a.data.actor.name === b.data.actor.name &&
+    a.data.actor.absent === b.data.actor.absent;
   const isSamePlace = one.x === other.x && one.y === other.y;
-  return isSameName && isSamePlace && one.width === other.width && one.height === other.height;
+  return isSameActor && isSamePlace && one.width === other.width && one.height === other.height;
 }

@@ -1,6 +1,6 @@
-import { Handshake, X } from 'lucide-react';
+import { CircleQuestionMark, Handshake, X } from 'lucide-react';
 import { memo } from 'react';
-import { labelRect } from '../../shared/drawing/flowGeometry.ts';
+import { LABEL, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
@@ -13,6 +13,7 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
   const { t } = useI18n();
   const { flow, geometry, selected, fromName, toName, comments, holder, mark } = element;
   const emphasised = useIsEmphasised(flow) || selected;
+  const { label } = geometry;
   const { x, y, width, height } = labelRect(geometry);
   const name = t('flow.name', {
     from: fromName,
@@ -34,6 +35,7 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
       aria-pressed={selected}
       aria-label={[
         name,
+        label.mark === 'unconfirmed' && t('flow.unconfirmed'),
         mark && t(`whatIf.${mark}`),
         flow.layer === 'potential' && t('layer.potential'),
         commentCount(comments, t),
@@ -42,9 +44,10 @@ export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowEle
         .join(', ')}
       style={{ left: x, top: y, width, height }}
     >
-      {flow.stage === 'agreed' && <Handshake size={16} aria-hidden />}
+      {label.mark === 'agreed' && <Handshake size={LABEL.icon} aria-hidden />}
+      {label.mark === 'unconfirmed' && <CircleQuestionMark size={LABEL.icon} aria-hidden />}
       {mark === 'lostForGood' && <X className={styles['lost']} size={18} aria-hidden />}
-      <span>{geometry.label.text}</span>
+      <span>{label.text}</span>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
     </button>

@@ -1,4 +1,7 @@
-import { Handshake } from 'lucide-react';
+import { CircleQuestionMark, Handshake } from 'lucide-react';
+import { useMemo } from 'react';
+import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
+import { useShownBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from '../panel/FlowLine.tsx';
 import styles from './Legend.module.css';
@@ -6,6 +9,8 @@ import styles from './Legend.module.css';
 /** What the lines mean, always in sight. */
 export function Legend() {
   const { t } = useI18n();
+  const { flows, actors } = useShownBoard();
+  const unconfirmed = useMemo(() => [...flows.values()].some((flow) => isUnconfirmed(flow, actors)), [flows, actors]);
   return (
     <ul className={styles['legend']} aria-label={t('legend.label')}>
       <li>
@@ -20,6 +25,11 @@ export function Legend() {
       <li>
         <Handshake size={18} aria-hidden /> {t('stage.agreed')}
       </li>
+      {unconfirmed && (
+        <li>
+          <CircleQuestionMark size={18} aria-hidden /> {t('flow.unconfirmed')}
+        </li>
+      )}
     </ul>
   );
 }

@@ -96,7 +96,7 @@ function BoardMap() {
   const [emphasis] = useState(() => new Emphasis());
   usePanByTouch(wrapper);
 
-  const elements = useMemo(() => new ElementCache((flow) => flowLabel(flow, t)), [t]);
+  const elements = useMemo(() => new ElementCache((flow, actors) => flowLabel(flow, actors, t)), [t]);
   useMapControls(wrapper);
   const holders = useHolders();
   const comments = useOpenComments();

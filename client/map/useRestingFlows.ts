@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -14,15 +14,13 @@ const SLICE = 6;
 /** Lets the flows come to rest when nothing is in hand. Another value is returned each time they have. */
 export function useRestingFlows(elements: ElementCache, { board, dragged }: ElementsInput): number {
   const { t } = useI18n();
-  const resting = useMemo(() => new RestingFlows((flow) => flowLabel(flow, t)), [t]);
+  const [resting] = useState(() => new RestingFlows());
   const [settled, setSettled] = useState(0);
   const { flows, actors } = board;
 
   useEffect(() => {
     if (dragged.size > 0) return;
-    // The actors' cards are asked for at once, so that an edit during the settling starts it anew.
-    void actors;
-    const steps = resting.settling(flows.values(), elements.cards());
+    const steps = resting.settling(flows.values(), elements.cards(), (flow) => flowLabel(flow, actors, t));
     let timer: ReturnType<typeof setTimeout> | null = null;
     const run = () => {
       const end = performance.now() + SLICE;
@@ -42,6 +40,6 @@ export function useRestingFlows(elements: ElementCache, { board, dragged }: Elem
     return () => {
       if (timer) clearTimeout(timer);
     };
-  }, [elements, resting, flows, actors, dragged]);
+  }, [elements, resting, flows, actors, dragged, t]);
   return settled;
 }

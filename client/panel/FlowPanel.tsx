@@ -1,5 +1,5 @@
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
-import { Flow, LAYERS, Layer, NATURES, Nature, STAGES, Stage } from '../../shared/board/flow.ts';
+import { Flow, LAYERS, Layer, NATURES, Nature } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
@@ -12,11 +12,10 @@ import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { FlowLine } from './FlowLine.tsx';
+import { FlowStage } from './FlowStage.tsx';
+import { FlowValue } from './FlowValue.tsx';
 import { LineField } from './LineField.tsx';
 import styles from './Panel.module.css';
-import { SharedTextField } from './SharedTextField.tsx';
-
-const TEXTS = ['costTangible', 'costIntangible', 'benefitTangible', 'benefitIntangible', 'missed'] as const;
 
 export function FlowPanel({ flow }: { flow: Flow }) {
   const { t } = useI18n();
@@ -34,6 +33,7 @@ export function FlowPanel({ flow }: { flow: Flow }) {
         <FlowLine nature={flow.nature} stage={flow.stage} />
         {t('flow.sentence', { from: nameOf(flow.from), to: nameOf(flow.to), deliverable: flow.deliverable })}
       </p>
+      <FlowStage flow={flow} />
       <fieldset className={styles['fields']} disabled={!canEdit}>
         <LineField
           label={t('connect.what')}
@@ -53,27 +53,9 @@ export function FlowPanel({ flow }: { flow: Flow }) {
           onChange={(next) => patch({ layer: Layer.parse(next) })}
           options={LAYERS.map((value) => ({ value, label: t(`layer.${value}`) }))}
         />
-        <SelectField
-          label={t('flow.stage')}
-          value={flow.stage}
-          onChange={(next) => patch({ stage: Stage.parse(next) })}
-          options={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))}
-        />
-        {flow.stage === 'agreed' && (
-          <>
-            <LineField
-              label={t('flow.owner')}
-              value={flow.owner ?? ''}
-              onCommit={(owner) => patch({ owner: owner || undefined })}
-            />
-            <LineField
-              label={t('flow.reviewOn')}
-              type="date"
-              value={flow.reviewOn ?? ''}
-              onCommit={(reviewOn) => patch({ reviewOn: reviewOn || undefined })}
-            />
-          </>
-        )}
+      </fieldset>
+      <FlowValue flow={flow} />
+      <fieldset className={styles['fields']} disabled={!canEdit}>
         <SelectField
           label={t('connect.giver')}
           value={flow.from}
@@ -96,9 +78,6 @@ export function FlowPanel({ flow }: { flow: Flow }) {
             if (sequence.success) patch({ sequence: sequence.data });
           }}
         />
-        {TEXTS.map((field) => (
-          <SharedTextField key={field} root="flows" id={flow.id} field={field} label={t(`flow.${field}`)} />
-        ))}
       </fieldset>
       {canEdit && (
         <div className={styles['actions']}>

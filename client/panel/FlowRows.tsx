@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
+import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
@@ -68,6 +69,7 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
                 <small>
                   {other === 'to' ? '→' : '←'} {actors.get(flow[other])?.name} · {t(`nature.${flow.nature}`)} ·{' '}
                   {t(`stage.${flow.stage}`)}
+                  {isUnconfirmed(flow, actors) && ` · ${t('flow.unconfirmed')}`}
                   {flow.layer === 'potential' && ` · ${t('layer.potential')}`}
                   <WhatIfWords mark={marks.get(flow.id)} />
                   <CommentCount count={comments.get(flow.id) ?? 0} />

@@ -1,6 +1,7 @@
-import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, useRef } from 'react';
 import styles from './Field.module.css';
 import { Field, type FieldTexts } from './Field.tsx';
+import { useGrownHeight } from './useGrownHeight.ts';
 
 interface TextAreaProps
   extends FieldTexts,
@@ -9,19 +10,10 @@ interface TextAreaProps
   onChange: (value: string) => void;
 }
 
-const GROWS_BY_ITSELF = CSS.supports('field-sizing', 'content');
-
 /** Many lines; as tall as its text. */
 export function TextArea({ label, hideLabel, hint, error, value, onChange, ref, ...area }: TextAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the value
-  useLayoutEffect(() => {
-    const element = own.current;
-    if (GROWS_BY_ITSELF || !element) return;
-    element.style.height = 'auto';
-    element.style.height = `${element.scrollHeight + element.offsetHeight - element.clientHeight}px`;
-  }, [value]);
+  useGrownHeight(own, value);
 
   return (
     <Field label={label} hideLabel={hideLabel} hint={hint} error={error}>

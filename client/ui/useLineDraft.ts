@@ -4,7 +4,7 @@ interface LineDraft {
   draft: string;
   setDraft: (text: string) => void;
   commit: () => void;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /**
@@ -21,7 +21,7 @@ export function useLineDraft(value: string, onCommit: (next: string) => void, re
     setDraft(null);
     if (next !== value && !(next === '' && required)) onCommit(next);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') commit();
     if (event.key === 'Escape' && written !== null) {
       // One step out only: neither the panel nor a dialog around the field closes.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
-import { ARROW, type FlowPath, labelRect, pointOnCurve } from './flowGeometry.ts';
-import { type Network, network } from './network.fixture.ts';
+import { ARROW, type FlowPath, type LabelOf, labelRect, pointOnCurve } from './flowGeometry.ts';
+import { labelOf, type Network, network } from './network.fixture.ts';
 import { RestingFlows } from './RestingFlows.ts';
 import { contains, overlap, type Rect } from './rect.ts';
 
@@ -11,8 +11,7 @@ const SEEDS = Array.from({ length: 60 }, (_, i) => i + 1);
 const card = (x: number, y: number): Rect => ({ x, y, width: 208, height: 88 });
 const flow = (id: string, from: string, to: string) =>
   Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'tilat', stage: 'accepted', layer: 'today' });
-const resting = () => new RestingFlows((one) => one.deliverable);
-const drawn = ({ flows, cards }: Network) => resting().paths(flows, cards);
+const drawn = ({ flows, cards }: Network) => new RestingFlows().paths(flows, cards, labelOf);
 
 /** Pairs of labels that cover each other, and labels that cover a card. */
 function collisions(paths: ReadonlyMap<FlowId, FlowPath>, cards: Iterable<Rect>): number {
@@ -54,9 +53,9 @@ describe('12 actors and 40 flows', () => {
     for (const seed of SEEDS.slice(0, 10)) {
       const { flows, cards } = network(12, 40, seed);
       const [id, moved] = [...cards][3] as [ActorId, Rect];
-      const used = resting();
-      used.paths(flows, new Map([...cards, [id, { ...moved, x: moved.x + 300 }]]));
-      const again = used.paths([...flows].reverse(), new Map([...cards].reverse()));
+      const used = new RestingFlows();
+      used.paths(flows, new Map([...cards, [id, { ...moved, x: moved.x + 300 }]]), labelOf);
+      const again = used.paths([...flows].reverse(), new Map([...cards].reverse()), labelOf);
       expect(new Map([...again].sort())).toEqual(new Map([...drawn({ actors: [], flows, cards })].sort()));
     }
   });
@@ -68,16 +67,24 @@ test('a flow bows around a card that stands between its ends', () => {
     ['b', card(800, 0)],
     ['c', card(400, 0)],
   ]) as ReadonlyMap<string, Rect> as Network['cards'];
-  const paths = resting().paths([flow('f', 'a', 'b')], cards);
+  const paths = new RestingFlows().paths([flow('f', 'a', 'b')], cards, labelOf);
   expect(runsOver(paths.get('f' as FlowId) as FlowPath, card(400, 0))).toBe(false);
 });
 
 test('what has not changed is the same object again', () => {
   const { flows, cards } = network(40, 60, 1);
-  const flowsAtRest = resting();
-  const before = flowsAtRest.paths(flows, cards);
-  const after = flowsAtRest.paths(flows, cards);
+  const flowsAtRest = new RestingFlows();
+  const before = flowsAtRest.paths(flows, cards, labelOf);
+  const after = flowsAtRest.paths(flows, cards, labelOf);
   for (const [id, path] of after) expect(path).toBe(before.get(id));
+});
+
+test('a label has room for the mark that it gets later', () => {
+  const { flows, cards } = network(4, 6, 1);
+  const flowsAtRest = new RestingFlows();
+  flowsAtRest.paths(flows, cards, ({ deliverable }) => ({ text: deliverable, mark: null }));
+  const marked: LabelOf = ({ deliverable }) => ({ text: deliverable, mark: 'unconfirmed' });
+  expect(flowsAtRest.paths(flows, cards, marked)).toEqual(new RestingFlows().paths(flows, cards, marked));
 });
 
 test('flows whose card is not there are left out', () => {
@@ -86,5 +93,5 @@ test('flows whose card is not there are left out', () => {
     ['b', card(500, 0)],
   ]) as ReadonlyMap<string, Rect> as Network['cards'];
   const flows = [flow('f1', 'a', 'b'), flow('f2', 'a', 'gone'), flow('f3', 'b', 'a')];
-  expect([...resting().paths(flows, cards).keys()].sort()).toEqual(['f1', 'f3']);
+  expect([...new RestingFlows().paths(flows, cards, labelOf).keys()].sort()).toEqual(['f1', 'f3']);
 });

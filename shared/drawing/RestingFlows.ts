@@ -1,6 +1,6 @@
 import type { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
-import { type FlowPath, pairPaths, pairsOf } from './flowGeometry.ts';
+import { type FlowPath, type LabelContent, type LabelOf, pairPaths, pairsOf } from './flowGeometry.ts';
 import { Grid } from './Grid.ts';
 import { centreOf, grown, type Point, type Rect, rectAround } from './rect.ts';
 import { spreadingLabels } from './spreadLabels.ts';
@@ -14,6 +14,7 @@ const PIECE = 240;
 
 interface Pair {
   readonly flows: readonly Flow[];
+  readonly labels: readonly LabelContent[];
   readonly a: Rect;
   readonly b: Rect;
   readonly inTheWay: readonly Rect[];
@@ -27,18 +28,15 @@ interface Pair {
  * before has the same object again.
  */
 export class RestingFlows {
-  readonly #labelOf: (flow: Flow) => string;
   #pairs: ReadonlyMap<string, Pair> = new Map();
   #drawn: ReadonlyMap<FlowId, FlowPath> = new Map();
 
-  /** @param labelOf the words that stand on a flow's line */
-  constructor(labelOf: (flow: Flow) => string) {
-    this.#labelOf = labelOf;
-  }
-
-  /** Every flow whose two cards are known. */
-  paths(flows: Iterable<Flow>, cards: ReadonlyMap<ActorId, Rect>): Map<FlowId, FlowPath> {
-    const steps = this.settling(flows, cards);
+  /**
+   * Every flow whose two cards are known.
+   * @param labelOf what stands on a flow's line
+   */
+  paths(flows: Iterable<Flow>, cards: ReadonlyMap<ActorId, Rect>, labelOf: LabelOf): Map<FlowId, FlowPath> {
+    const steps = this.settling(flows, cards, labelOf);
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
@@ -46,13 +44,17 @@ export class RestingFlows {
   }
 
   /** The same in steps of about a millisecond, for a page that has other things to do. Steps given up do no harm. */
-  *settling(flows: Iterable<Flow>, cards: ReadonlyMap<ActorId, Rect>): Generator<void, Map<FlowId, FlowPath>> {
+  *settling(
+    flows: Iterable<Flow>,
+    cards: ReadonlyMap<ActorId, Rect>,
+    labelOf: LabelOf,
+  ): Generator<void, Map<FlowId, FlowPath>> {
     const grid = new Grid<Rect>(208);
     for (const card of cards.values()) grid.add(card, card);
     const pairs = new Map<string, Pair>();
     const paths = new Map<FlowId, FlowPath>();
     for (const [key, pairFlows] of pairsOf(flows)) {
-      const pair = this.#pair(key, pairFlows, cards, grid);
+      const pair = this.#pair(key, pairFlows, cards, labelOf, grid);
       if (!pair) continue;
       pairs.set(key, pair);
       for (const [id, path] of pair.paths) paths.set(id, path);
@@ -68,20 +70,28 @@ export class RestingFlows {
     return drawn;
   }
 
-  #pair(key: string, flows: readonly Flow[], cards: ReadonlyMap<ActorId, Rect>, grid: Grid<Rect>): Pair | null {
+  #pair(
+    key: string,
+    flows: readonly Flow[],
+    cards: ReadonlyMap<ActorId, Rect>,
+    labelOf: LabelOf,
+    grid: Grid<Rect>,
+  ): Pair | null {
     const [first] = flows;
     const a = first && cards.get(first.from < first.to ? first.from : first.to);
     const b = first && cards.get(first.from < first.to ? first.to : first.from);
     if (!a || !b) return null;
     const inTheWay = between(a, b, grid);
+    const labels = flows.map(labelOf);
     const known = this.#pairs.get(key);
     if (
       known &&
       isSameList(known.flows, flows) &&
+      labels.every((label, i) => isSameLabel(label, known.labels[i] as LabelContent)) &&
       isSamePlace([known.a, known.b, ...known.inTheWay], [a, b, ...inTheWay])
     )
       return known;
-    return { flows, a, b, inTheWay, paths: pairPaths(flows, (id) => cards.get(id), this.#labelOf, inTheWay) };
+    return { flows, labels, a, b, inTheWay, paths: pairPaths(flows, (id) => cards.get(id), labelOf, inTheWay) };
   }
 }
 
@@ -105,11 +115,9 @@ function between(a: Rect, b: Rect, grid: Grid<Rect>): Rect[] {
 }
 
 const isSamePath = (a: FlowPath, b: FlowPath): boolean =>
-  a.path === b.path &&
-  a.label.x === b.label.x &&
-  a.label.y === b.label.y &&
-  a.label.text === b.label.text &&
-  a.label.width === b.label.width;
+  a.path === b.path && a.label.x === b.label.x && a.label.y === b.label.y && isSameLabel(a.label, b.label);
+
+const isSameLabel = (a: LabelContent, b: LabelContent): boolean => a.text === b.text && a.mark === b.mark;
 
 const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);

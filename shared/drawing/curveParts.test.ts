@@ -14,7 +14,7 @@ describe('a long flow in a view', () => {
     control,
     end,
     angle: 0,
-    label: { ...control, width: 40, height: 20, text: 'tilat' },
+    label: { ...control, width: 40, height: 20, text: 'tilat', mark: null },
   });
   const place = fc.record({ x: fc.integer({ min: -6000, max: 6000 }), y: fc.integer({ min: -6000, max: 6000 }) });
   const curve = fc

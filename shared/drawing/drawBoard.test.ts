@@ -111,6 +111,20 @@ describe('marks that do not need colour', () => {
     expect(picture(drawPair({ stage: 'accepted' }))).not.toContain(handshake);
   });
 
+  test('what others say of who is absent has a question mark by its label until it is accepted', () => {
+    const question = 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3';
+    expect(picture(drawPair({ stage: 'proposed' }, { absent: true }))).toContain(question);
+    expect(picture(drawPair({ stage: 'accepted' }, { absent: true }))).not.toContain(question);
+    expect(picture(drawPair({ stage: 'proposed' }))).not.toContain(question);
+  });
+
+  test('the legend and the words explain the question mark where there is one', () => {
+    const unsure = drawPair({ stage: 'proposed' }, { absent: true });
+    expect(unsure).toContain('aineellinen, ehdotettu, vahvistamaton</desc>');
+    expect(unsure).toContain('vahvistamaton</text>');
+    expect(drawPair({ stage: 'accepted' }, { absent: true })).not.toContain('vahvistamaton');
+  });
+
   test('a potential flow says that it is a goal', () => {
     expect(drawPair({ layer: 'potential' })).toContain('tavoite: tilat</text>');
   });

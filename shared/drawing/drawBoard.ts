@@ -58,7 +58,7 @@ export function drawBoard(
   const notes = inOrder(board.notes);
   const areas = inOrder(board.areas).sort((a, b) => b.width * b.height - a.width * a.height);
   const cards = cardRects({ roles: board.roles, actors: new Map(actors.map((actor) => [actor.id, actor])) });
-  const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(flows, cards);
+  const paths = new RestingFlows().paths(flows, cards, (flow) => flowLabel(flow, board.actors, t));
   const drawn = flows.flatMap((flow) => {
     const path = paths.get(flow.id);
     return path ? [{ flow, path }] : [];
@@ -68,7 +68,9 @@ export function drawBoard(
   const map = boundsOf([...areas, ...notes.map(noteRect), ...cards.values(), ...reaches]) ?? NOTHING;
   const width = Math.max(map.width, NARROWEST);
   const header = heading ? drawHeader(board, map.x, width, pen) : null;
-  const legend = drawn.length > 0 ? drawLegend(map.x, map.y + map.height + BETWEEN, width, pen) : null;
+  const unconfirmed = drawn.some(({ path }) => path.label.mark === 'unconfirmed');
+  const legendPlace = { x: map.x, y: map.y + map.height + BETWEEN, width, unconfirmed };
+  const legend = drawn.length > 0 ? drawLegend(legendPlace, pen) : null;
   const top = header ? map.y - BETWEEN - header.height : map.y;
   const bottom = map.y + map.height + (legend ? BETWEEN + legend.height : 0);
   const page = grown({ x: map.x, y: top, width, height: bottom - top }, MARGIN);

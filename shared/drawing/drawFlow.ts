@@ -1,5 +1,5 @@
 import type { Flow } from '../board/flow.ts';
-import { type FlowPath, headPath, LABEL, labelRect } from './flowGeometry.ts';
+import { type FlowPath, headPath, LABEL, type LabelMark, labelRect } from './flowGeometry.ts';
 import { ICON_PATHS } from './iconPaths.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
@@ -26,16 +26,20 @@ export function drawHead(marks: Marks, path: Pick<FlowPath, 'end' | 'angle'>): s
   return `<path fill="${fill}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${d}"/>`;
 }
 
-/** A flow's label as SVG, on a patch of paper; an agreed one with a handshake. */
+const MARKS: Readonly<Record<LabelMark, readonly string[]>> = {
+  agreed: ICON_PATHS.handshake,
+  unconfirmed: ICON_PATHS.question,
+};
+
+/** A flow's label as SVG with its mark, on a patch of paper. */
 export function drawLabel(flow: Marks, path: Pick<FlowPath, 'label'>, { text }: Pen): string {
   const colour = PRINT[flow.nature];
   const { label } = path;
   const { x: left, y: top } = labelRect(path);
-  const isAgreed = flow.stage === 'agreed';
-  const textLeft = left + LABEL.padding + (isAgreed ? LABEL.icon + LABEL.iconGap : 0);
+  const textLeft = left + LABEL.padding + (label.mark ? LABEL.icon + LABEL.iconGap : 0);
   return [
     `<rect x="${px(left)}" y="${px(top)}" width="${label.width}" height="${label.height}" rx="5" fill="${PRINT.paper}"/>`,
-    isAgreed ? icon(ICON_PATHS.handshake, left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
+    label.mark ? icon(MARKS[label.mark], left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
     text(label.text, textLeft, label.y, { font: LABEL.font, weight: 'regular', colour }),
   ].join('');
 }

@@ -11,29 +11,40 @@ const ROW = 26;
 const SAMPLE = 40;
 const GAP = 8;
 const BETWEEN = 24;
-const HANDSHAKE = 20;
+const MARK = 20;
 
 type Marks = Pick<Flow, 'nature' | 'stage' | 'layer'>;
 
 const PLAIN: Marks = { nature: 'tangible', stage: 'accepted', layer: 'today' };
 
-/** What the lines mean, in words, in as many rows as `width` px ask for. */
-export function drawLegend(x: number, y: number, width: number, { t, text }: Pen): { svg: string; height: number } {
+interface LegendPlace {
+  x: number;
+  y: number;
+  /** in px; the legend takes as many rows as it asks for */
+  width: number;
+  /** whether there are flows that nobody has confirmed */
+  unconfirmed: boolean;
+}
+
+/** What the lines and the marks mean, in words. */
+export function drawLegend(
+  { x, y, width, unconfirmed }: LegendPlace,
+  { t, text }: Pen,
+): { svg: string; height: number } {
   const line = (marks: Partial<Marks>) => (left: number, middle: number) =>
     drawLine({ ...PLAIN, ...marks }, { path: `M${left},${middle}H${left + SAMPLE}` });
   const arrow = (marks: Partial<Marks>) => (left: number, middle: number) =>
     line(marks)(left, middle) + drawHead({ ...PLAIN, ...marks }, { end: { x: left + SAMPLE, y: middle }, angle: 0 });
+  const mark = (paths: readonly string[]) => (left: number, middle: number) =>
+    icon(paths, left + SAMPLE - MARK, middle - MARK / 2, MARK, PRINT.ink);
   const entries = [
     { draw: line({ nature: 'tangible' }), words: t('nature.tangible') },
     { draw: line({ nature: 'intangible' }), words: t('nature.intangible') },
     { draw: line({ layer: 'potential' }), words: t('layer.potential') },
     { draw: arrow({ stage: 'proposed' }), words: t('stage.proposed') },
     { draw: arrow({ stage: 'accepted' }), words: t('stage.accepted') },
-    {
-      draw: (left: number, middle: number) =>
-        icon(ICON_PATHS.handshake, left + SAMPLE - HANDSHAKE, middle - HANDSHAKE / 2, HANDSHAKE, PRINT.ink),
-      words: t('stage.agreed'),
-    },
+    { draw: mark(ICON_PATHS.handshake), words: t('stage.agreed') },
+    ...(unconfirmed ? [{ draw: mark(ICON_PATHS.question), words: t('flow.unconfirmed') }] : []),
   ];
 
   const parts: string[] = [];

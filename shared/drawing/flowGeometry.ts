@@ -3,11 +3,20 @@ import type { ActorId, FlowId } from '../board/ids.ts';
 import { centreOf, contains, crosses, exitPoint, grown, overlap, type Point, type Rect } from './rect.ts';
 import { cutLine, textWidth } from './textMetrics.ts';
 
-/** How a label on a flow is built, in px. The handshake of an agreed flow stands before the text. */
+/** How a label on a flow is built, in px. Its mark stands before the text. */
 export const LABEL = { font: 14, line: 20, padding: 6, maxTextWidth: 180, icon: 16, iconGap: 4 } as const;
 
 /** Length and half width of an arrowhead, and the free space between its tip and the card, in px. */
 export const ARROW = { length: 12, halfWidth: 5.5, gap: 3 } as const;
+
+/** Beside the words: a handshake for what is agreed, a question mark for what nobody has confirmed. */
+export type LabelMark = 'agreed' | 'unconfirmed';
+
+/** What stands on a flow's line. */
+export interface LabelContent {
+  text: string;
+  mark: LabelMark | null;
+}
 
 export interface FlowPath {
   /** SVG path data of the curve from giver to receiver */
@@ -20,11 +29,11 @@ export interface FlowPath {
   /** direction of the arrow at its tip, in radians; 0 points right, π/2 down */
   angle: number;
   /** `x` and `y` are its centre; `text` is cut to fit */
-  label: { x: number; y: number; width: number; height: number; text: string };
+  label: LabelContent & { x: number; y: number; width: number; height: number };
 }
 
 type CardOf = (id: ActorId) => Rect | undefined;
-type LabelOf = (flow: Flow) => string;
+export type LabelOf = (flow: Flow) => LabelContent;
 
 /** The same for both directions between two actors. */
 export const pairKey = (from: ActorId, to: ActorId): string => (from < to ? `${from} ${to}` : `${to} ${from}`);
@@ -59,7 +68,7 @@ export function pairPaths(
   const a = cardOf(aId);
   const b = cardOf(bId);
   if (!a || !b) return new Map();
-  const labels = new Map(flows.map((flow) => [flow.id, measuredLabel(flow, labelOf(flow))]));
+  const labels = new Map(flows.map((flow) => [flow.id, measuredLabel(labelOf(flow))]));
   const labelled = (flow: Flow): Label => labels.get(flow.id) as Label;
   if (aId === bId) return new Map(flows.map((flow, rank) => [flow.id, loop(a, rank, labelled(flow))]));
 
@@ -79,17 +88,16 @@ export function pairPaths(
   );
 }
 
-interface Label {
+interface Label extends LabelContent {
   width: number;
   height: number;
-  text: string;
 }
 
-function measuredLabel(flow: Flow, whole: string): Label {
+function measuredLabel({ text: whole, mark }: LabelContent): Label {
   const text = cutLine(whole, LABEL.font, 'regular', LABEL.maxTextWidth);
-  const icon = flow.stage === 'agreed' ? LABEL.icon + LABEL.iconGap : 0;
+  const icon = mark ? LABEL.icon + LABEL.iconGap : 0;
   const width = Math.ceil(textWidth(text, LABEL.font, 'regular')) + icon + 2 * LABEL.padding;
-  return { text, width, height: LABEL.line };
+  return { text, mark, width, height: LABEL.line };
 }
 
 /** One curve of a fan, from the first card to the second whichever way its flow goes, and the centre of its label. */

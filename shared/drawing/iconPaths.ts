@@ -1,7 +1,7 @@
 /**
  * Icons as SVG path data on a grid of 24, to be stroked 2 wide with round caps and joins: landmark, heart-pulse, flag,
- * users, hand-heart, church, graduation-cap, briefcase, house, messages-square, shapes and handshake of Lucide
- * (https://lucide.dev, ISC licence, © Lucide Contributors).
+ * users, hand-heart, church, graduation-cap, briefcase, house, messages-square, shapes, handshake and
+ * circle-question-mark of Lucide (https://lucide.dev, ISC licence, © Lucide Contributors).
  */
 export const ICON_PATHS = {
   municipality: [
@@ -67,4 +67,5 @@ export const ICON_PATHS = {
     'M3 3 2 14l6.5 6.5a1 1 0 1 0 3-3',
     'M3 4h8',
   ],
+  question: ['M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0', 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3', 'M12 17h.01'],
 } as const;

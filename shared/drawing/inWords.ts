@@ -1,3 +1,4 @@
+import { isUnconfirmed } from '../analysis/isUnconfirmed.ts';
 import type { Actor } from '../board/actor.ts';
 import type { Board } from '../board/board.ts';
 import type { Flow } from '../board/flow.ts';
@@ -22,7 +23,11 @@ export function inWords(board: Board, actors: readonly Actor[], flows: readonly 
         nature: t(`nature.${flow.nature}`),
         stage: t(`stage.${flow.stage}`),
       });
-      return flow.layer === 'potential' ? `${sentence}, ${t('layer.potential')}` : sentence;
+      const marks = [
+        isUnconfirmed(flow, board.actors) ? t('flow.unconfirmed') : '',
+        flow.layer === 'potential' ? t('layer.potential') : '',
+      ];
+      return [sentence, ...marks].filter((part) => part !== '').join(', ');
     }),
   ]
     .filter((sentence) => sentence !== '')

@@ -4,6 +4,7 @@ import { Flow } from '../board/flow.ts';
 import type { ActorId } from '../board/ids.ts';
 import { type FlowPath, pairPaths, pointOnCurve } from './flowGeometry.ts';
 import { distanceToLine, lineBounds } from './lineGeometry.ts';
+import { labelOf } from './network.fixture.ts';
 import { contains, grown, type Point, type Rect } from './rect.ts';
 
 const SEED = 20150115;
@@ -23,14 +24,7 @@ const curves = fc.record({ x: place, y: place, count: fc.integer({ min: 1, max: 
     flow(`f${i}`, i % 2 === 0 ? 'a' : 'b', i % 2 === 0 ? 'b' : 'a'),
   );
   const between = { x: x / 2, y: y / 2, width: 208, height: 100 };
-  return [
-    ...pairPaths(
-      flows,
-      (id: ActorId) => cards.get(id),
-      ({ deliverable }) => deliverable,
-      [between],
-    ).values(),
-  ];
+  return [...pairPaths(flows, (id: ActorId) => cards.get(id), labelOf, [between]).values()];
 });
 
 const points = ({ start, control, end }: FlowPath): Point[] =>
@@ -38,11 +32,7 @@ const points = ({ start, control, end }: FlowPath): Point[] =>
 
 const loop = (): FlowPath => {
   const card = { x: 0, y: 0, width: 208, height: 100 };
-  return pairPaths(
-    [flow('f', 'a', 'a')],
-    () => card,
-    () => 'tilat',
-  ).get('f' as never) as FlowPath;
+  return pairPaths([flow('f', 'a', 'a')], () => card, labelOf).get('f' as never) as FlowPath;
 };
 
 describe('where a line lies', () => {
@@ -75,7 +65,7 @@ describe('where a line lies', () => {
     const [path] = pairPaths(
       [flow('f', 'a', 'b')],
       (id) => ({ x: id === 'a' ? 0 : 600, y: 0, width: 208, height: 100 }),
-      () => 'tilat',
+      labelOf,
     ).values();
     expect(distanceToLine(path as FlowPath, { x: 404, y: 70 })).toBeCloseTo(20, 0);
   });

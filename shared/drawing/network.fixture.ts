@@ -2,11 +2,18 @@ import { Actor, SECTORS } from '../board/actor.ts';
 import { Flow, LAYERS, NATURES, STAGES } from '../board/flow.ts';
 import type { ActorId } from '../board/ids.ts';
 import { cardRect } from './cardGeometry.ts';
+import type { LabelOf } from './flowGeometry.ts';
 import type { Rect } from './rect.ts';
 import { seededRandom } from './seededRandom.ts';
 
 const NAMES = ['Martat', 'Seurakunta', 'Lappeenrannan kaupunki', 'Etelä-Karjalan sosiaali- ja terveyspiirin kotihoito'];
 const WORDS = ['tilat', 'vertaistuki', 'tieto tarpeista', 'terveystarkastukset', 'vapaaehtoisten koulutus ja ohjaus'];
+
+/** Labels without any language. */
+export const labelOf: LabelOf = ({ deliverable, stage }) => ({
+  text: deliverable,
+  mark: stage === 'agreed' ? 'agreed' : null,
+});
 
 export interface Network {
   actors: Actor[];

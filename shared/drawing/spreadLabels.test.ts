@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Flow } from '../board/flow.ts';
 import { labelRect, pairPaths, pairsOf } from './flowGeometry.ts';
+import { labelOf } from './network.fixture.ts';
 import { grown, overlap, type Rect } from './rect.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
@@ -14,15 +15,7 @@ const cards = new Map<string, Rect>([
 const flow = (id: string, from: string, to: string) =>
   Flow.parse({ id, from, to, nature: 'tangible', deliverable: 'vertaistuki', stage: 'accepted', layer: 'today' });
 const pathsOf = (flows: Flow[], on = cards) =>
-  new Map(
-    [...pairsOf(flows).values()].flatMap((pair) => [
-      ...pairPaths(
-        pair,
-        (id) => on.get(id),
-        (one) => one.deliverable,
-      ),
-    ]),
-  );
+  new Map([...pairsOf(flows).values()].flatMap((pair) => [...pairPaths(pair, (id) => on.get(id), labelOf)]));
 const boxes = (paths: ReturnType<typeof pathsOf>) => [...paths.values()].map(labelRect);
 
 test('labels of crossing flows step off each other', () => {

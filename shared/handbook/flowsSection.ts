@@ -1,12 +1,17 @@
+import { isUnconfirmed } from '../analysis/isUnconfirmed.ts';
 import type { Flow } from '../board/flow.ts';
 import { paragraph, type Section, section, table } from './chapter.ts';
 import type { Source } from './Source.ts';
 
 /** What each actor gives and gets, in a table of its own under its name. A flow so stands with both its ends. */
-export function flowsSection({ t, actors, flows, of, nameOf }: Source): Section | null {
+export function flowsSection({ board, t, actors, flows, of, nameOf }: Source): Section | null {
   if (flows.length === 0) return null;
-  const stage = (flow: Flow): string =>
-    flow.layer === 'potential' ? t('handbook.goal', { stage: t(`stage.${flow.stage}`) }) : t(`stage.${flow.stage}`);
+  const stage = (flow: Flow): string => {
+    const words = isUnconfirmed(flow, board.actors)
+      ? `${t(`stage.${flow.stage}`)}, ${t('flow.unconfirmed')}`
+      : t(`stage.${flow.stage}`);
+    return flow.layer === 'potential' ? t('handbook.goal', { stage: words }) : words;
+  };
   const columns = [
     t('handbook.direction'),
     t('handbook.deliverable'),

@@ -1,8 +1,6 @@
-import type { Item } from '../board/item.ts';
+import { ITEM_KINDS, type Item } from '../board/item.ts';
 import { type Section, section, table } from './chapter.ts';
 import type { Source } from './Source.ts';
-
-const KINDS: readonly Item['kind'][] = ['resource', 'offer', 'need'];
 
 /** What each actor has, offers and needs, and who has answered to a need. */
 export function itemsSection({ board, t, actors, nameOf, join }: Source): Section | null {
@@ -16,7 +14,7 @@ export function itemsSection({ board, t, actors, nameOf, join }: Source): Sectio
   const items = [...board.items.values()].sort(
     (a, b) =>
       (rank.get(a.actor) ?? 0) - (rank.get(b.actor) ?? 0) ||
-      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      ITEM_KINDS.indexOf(a.kind) - ITEM_KINDS.indexOf(b.kind) ||
       (a.text < b.text ? -1 : 1),
   );
   const columns: { name: string; cell: (item: Item) => string }[] = [

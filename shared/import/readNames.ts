@@ -1,16 +1,14 @@
 import { guessColumns, isHeader } from './actorColumns.ts';
 import { parseTable, TABLE_ROWS, type Table, type TableProblem } from './readTable.ts';
-
-/** What lists have before a name: bullets of Word and others, dashes, numbers and single letters. */
-const BULLET = /^(?:[•◦▪▫‣⁃·●○■□–—*\-\uf0a7\uf0b7]\s*|o\t|(?:\d{1,4}|[a-zåäö])[.)]\s+)+/iu;
+import { ANY_LINE_BREAK, withoutBullet } from './withoutBullet.ts';
 
 /**
  * Reads pasted text: cells of a spreadsheet or text of a CSV file as a table, anything else as one name a line. Commas
  * divide nothing here: 'Imatran kaupunki, sivistystoimi' is one name.
  */
 export function readNames(text: string): Table | TableProblem {
-  const lines = text.replace(/\r\n?|\v|\u2028/g, '\n');
-  const bare = lines.split('\n').map((line) => line.trim().replace(BULLET, ''));
+  const lines = text.replace(ANY_LINE_BREAK, '\n');
+  const bare = lines.split('\n').map(withoutBullet);
   if (!bare.some((line) => line.includes('\t')) && !isDelimited(bare)) {
     const rows = bare.map((line, index) => ({ number: index + 1, cells: [line.trim()] }));
     const named = rows.filter(({ cells }) => cells[0] !== '');

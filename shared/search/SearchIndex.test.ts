@@ -38,6 +38,7 @@ describe('finds', () => {
     ['by a word inside it', 'yhdistys', 'actors', 'Kyläyhdistys'],
     ['by its sector', 'oppilaitos', 'actors', 'Ammattikorkeakoulu'],
     ['by who is its contact', 'meikäläinen', 'actors', 'Rantakylän Martat'],
+    ['by what it needs', 'liikuntailtoihin', 'actors', 'Sydänyhdistys'],
     ['a flow by its deliverable', 'vertaistuki', 'flows', 'vertaistuki'],
     ['a flow by who gives it', 'sydän', 'flows', 'vertaistuki'],
     ['a note by its text', 'nuoret', 'notes', 'Muista kutsua nuoret'],

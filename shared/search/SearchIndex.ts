@@ -48,7 +48,7 @@ interface Entry {
 /** Finds what people wrote on a board. The texts of a record are made ready once, and anew when they have changed. */
 export class SearchIndex {
   readonly #words: SearchWords;
-  readonly #entries = new WeakMap<object, { detail: string; entry: Entry }>();
+  readonly #entries = new WeakMap<object, { detail: string; others: readonly string[]; entry: Entry }>();
 
   constructor(words: SearchWords) {
     this.#words = words;
@@ -68,12 +68,15 @@ export class SearchIndex {
   }
 
   #entriesOf(board: Board): Entry[] {
-    const { actors, flows, roles, areas, notes, comments, people } = board;
+    const { actors, flows, roles, items, areas, notes, comments, people } = board;
     const nameOf = (id: Actor['id']) => actors.get(id)?.name ?? '';
     const entries: Entry[] = [];
+    const itemsOf = new Map<Actor['id'], string[]>();
+    for (const { actor, text } of items.values()) itemsOf.set(actor, [...(itemsOf.get(actor) ?? []), text]);
     for (const actor of actors.values()) {
       const { description, activities, audience, strengths, area, contact, website, businessId } = actor;
-      const others = [description, activities, audience, strengths, area, contact, website, businessId];
+      const texts = [description, activities, audience, strengths, area, contact, website, businessId];
+      const others = [...texts, ...(itemsOf.get(actor.id) ?? [])];
       entries.push(this.#entry('actors', actor, actor.name, this.#words.sector(actor.sector), others));
     }
     for (const flow of flows.values()) {
@@ -102,21 +105,25 @@ export class SearchIndex {
     record: { readonly id: string },
     title: string,
     detail: string,
-    others: readonly (string | undefined)[],
+    texts: readonly (string | undefined)[],
   ): Entry {
+    const others = texts.filter((text) => text !== undefined && text !== '') as string[];
     const known = this.#entries.get(record);
-    if (known?.detail === detail) return known.entry;
+    if (known?.detail === detail && isSameList(known.others, others)) return known.entry;
     const entry: Entry = {
       root,
       id: record.id,
       title: searchText(title),
       detail: searchText(detail),
-      others: others.flatMap((text) => (text ? [searchText(text)] : [])),
+      others: others.map(searchText),
     };
-    this.#entries.set(record, { detail, entry });
+    this.#entries.set(record, { detail, others, entry });
     return entry;
   }
 }
+
+const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, i) => text === b[i]);
 
 interface Place {
   text: SearchText;

@@ -40,8 +40,9 @@ describe.each(everywhere)('the example $id in $locale', ({ locale, file }) => {
 
   test('prints without a label on another label or on a card', async () => {
     const t = translator(locale, await loadMessages[locale]());
-    const cards = cardRects(boardOf(file));
-    const paths = new RestingFlows((flow) => flowLabel(flow, t)).paths(file.flows, cards);
+    const board = boardOf(file);
+    const cards = cardRects(board);
+    const paths = new RestingFlows().paths(file.flows, cards, (flow) => flowLabel(flow, board.actors, t));
     const labels = [...paths.values()].map((path) => ({ ...path.label, ...labelRect(path) }));
     const mark = noteRect(file.notes[0]!);
     expect(labels).toHaveLength(file.flows.length);

@@ -19,8 +19,9 @@ export const tidy: Command = {
     open.canEdit && map !== null && open.tidying.getState() !== 'running' && open.store.getSnapshot().actors.size > 1,
   run: ({ open: { doc, store, undo, tidying, me }, target, map, announce, t }) => {
     const chosen = chosenActors(store.getSnapshot(), target);
+    const board = store.getSnapshot();
     tidying.start(
-      networkOf(store.getSnapshot(), chosen, (flow) => flowLabel(flow, t)),
+      networkOf(board, chosen, (flow) => flowLabel(flow, board.actors, t).text),
       (tidied) => {
         if (store.getSnapshot().board.locked && me.role !== 'facilitator') return;
         undo.perform(() => placeTidied(doc, tidied));
