@@ -21,21 +21,21 @@ export function FlowStage({ flow }: { flow: Flow }) {
   const { doc, undo, canEdit } = useOpenBoard();
   const { actors } = useBoard();
   const announce = useAnnounce();
-  const section = useRef<HTMLElement>(null);
+  const steps = useRef<HTMLOListElement>(null);
   const [isAgreeing, setAgreeing] = useState(false);
 
   /** The button that was pressed goes away with the step. */
   const step = (command: () => void, to: Stage) => {
     undo.perform(command);
     setAgreeing(false);
-    section.current?.focus();
+    steps.current?.focus();
     announce(t(`stage.${to}`));
   };
   const reopen = (to: Stage) => step(() => reopenFlow(doc, flow.id), to);
   const reached = STAGES.indexOf(flow.stage);
   return (
-    <section ref={section} className={styles['stage']} aria-label={t('flow.stage')} tabIndex={-1}>
-      <ol>
+    <section className={styles['stage']} aria-label={t('flow.stage')}>
+      <ol ref={steps} tabIndex={-1}>
         {STAGES.map((stage, place) => (
           <li
             key={stage}
@@ -63,7 +63,7 @@ export function FlowStage({ flow }: { flow: Flow }) {
           onAgree={(handshake) => step(() => agreeFlow(doc, flow.id, handshake), 'agreed')}
           onCancel={() => {
             setAgreeing(false);
-            section.current?.focus();
+            steps.current?.focus();
           }}
         />
       )}

@@ -10,7 +10,7 @@ export function ItemLine({ item }: { item: Item }) {
     <li className={styles['line']}>
       <NatureMark nature={item.nature} />
       <span>
-        {item.text} <small>· {t(`nature.${item.nature}`)}</small>
+        {item.text} <small>{t(`nature.${item.nature}`)}</small>
       </span>
     </li>
   );

@@ -174,6 +174,7 @@ test('a wrong business id is pointed out where it is typed, and stays', async ({
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.participant, 'Aino');
   await card(page, 'Rantakylän kunta').click();
+  await page.getByText('Alue ja yhteystiedot').click();
   const id = page.getByLabel('Y-tunnus');
   await id.fill('0109862-7');
   await id.press('Enter');

@@ -62,6 +62,7 @@ test('the map and the list show the same, and the list can do what the map can',
   await list.keyboard.press('Enter');
   await expect(card(map, 'Lappeen seurakunta')).toBeVisible();
 
+  await list.getByText('Paikka kartalla').click();
   await list.getByRole('combobox', { name: 'Siirrä kartalla lähelle toimijaa' }).click();
   await list.keyboard.type('Mallu');
   const before = await card(map, 'Lappeen seurakunta').boundingBox();
