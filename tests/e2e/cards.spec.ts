@@ -104,7 +104,7 @@ test('several pasted lines are several needs, found by their words and read in t
   await expect(row.getByText('kuljettajia pikkubussiin aineellinen')).toBeVisible();
 
   await page.getByRole('button', { name: 'Hae kartalta' }).click();
-  await page.keyboard.type('saattajia');
+  await page.getByRole('combobox', { name: 'Hae kartalta' }).fill('saattajia');
   await expect(page.getByRole('dialog').getByRole('option', { name: /Seurakunta/ })).toBeVisible();
 });
 
