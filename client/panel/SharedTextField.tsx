@@ -26,11 +26,9 @@ export function SharedTextField({ root, id, field, label, hideLabel = false, hin
     const element = area.current;
     if (before === text || !element || document.activeElement !== element) return;
     const { index, remove, insert } = simpleDiffString(before, text);
-    if (index >= caret) element.setSelectionRange(caret, caret);
-    else {
-      const moved = Math.max(index, caret - remove) + insert.length;
-      element.setSelectionRange(moved, moved);
-    }
+    const moved = index >= caret ? caret : Math.max(index, caret - remove) + insert.length;
+    element.setSelectionRange(moved, moved);
+    shown.current.caret = moved;
   }, [text]);
 
   return (
@@ -42,7 +40,8 @@ export function SharedTextField({ root, id, field, label, hideLabel = false, hin
       value={text}
       maxLength={PARAGRAPH_LIMIT}
       onChange={(next) => {
-        shown.current.text = next;
+        // The select event comes later, maybe after what somebody else writes.
+        shown.current = { text: next, caret: area.current?.selectionStart ?? next.length };
         setText(next);
       }}
       onSelect={(event) => {
