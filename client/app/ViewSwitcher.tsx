@@ -39,46 +39,44 @@ export function ViewSwitcher({ view, onChange }: ViewSwitcherProps) {
           icon: <Icon size={18} aria-hidden />,
         }))}
       />
-      {OTHERS.length > 0 && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape and a focus that leaves close what the button opened
-        <div
-          className={styles['others']}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !isOpen) return;
-            event.stopPropagation();
-            setOpen(false);
-            button.current?.focus();
-          }}
-          onBlur={({ currentTarget, relatedTarget }) => {
-            if (!currentTarget.contains(relatedTarget)) setOpen(false);
-          }}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape and a focus that leaves close what the button opened */}
+      <div
+        className={styles['others']}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen) return;
+          event.stopPropagation();
+          setOpen(false);
+          button.current?.focus();
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) setOpen(false);
+        }}
+      >
+        <button
+          ref={button}
+          type="button"
+          className={styles['opener']}
+          aria-expanded={isOpen}
+          data-current={other !== undefined || undefined}
+          onClick={() => setOpen(!isOpen)}
         >
-          <button
-            ref={button}
-            type="button"
-            className={styles['opener']}
-            aria-expanded={isOpen}
-            data-current={other !== undefined || undefined}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <OtherIcon size={18} aria-hidden />
-            <span>{t(other?.label ?? 'view.others')}</span>
-            <ChevronDown size={18} aria-hidden />
-          </button>
-          {isOpen && (
-            <ul className={styles['list']}>
-              {OTHERS.map(({ id, label, icon: Icon }) => (
-                <li key={id}>
-                  <button type="button" aria-current={id === view || undefined} onClick={() => choose(id)}>
-                    <Icon size={20} aria-hidden />
-                    {t(label)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+          <OtherIcon size={18} aria-hidden />
+          <span>{t(other?.label ?? 'view.others')}</span>
+          <ChevronDown size={18} aria-hidden />
+        </button>
+        {isOpen && (
+          <ul className={styles['list']}>
+            {OTHERS.map(({ id, label, icon: Icon }) => (
+              <li key={id}>
+                <button type="button" aria-current={id === view || undefined} onClick={() => choose(id)}>
+                  <Icon size={20} aria-hidden />
+                  {t(label)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }
