@@ -78,7 +78,12 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       </div>
       <div className={styles['files']}>
         <IconButton label={t('palette.title')} icon={<Menu size={22} aria-hidden />} onClick={() => run(palette)} />
-        <IconButton label={t('search.title')} icon={<Search size={22} aria-hidden />} onClick={() => run(search)} />
+        <IconButton
+          className={styles['lessOften'] ?? ''}
+          label={t('search.title')}
+          icon={<Search size={22} aria-hidden />}
+          onClick={() => run(search)}
+        />
         <IconButton
           label={t('says.title')}
           icon={<Lightbulb size={22} aria-hidden />}
@@ -92,7 +97,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           onClick={() => run(files)}
         />
         <IconButton
-          className={styles['seldomest'] ?? ''}
+          className={styles['lessOften'] ?? ''}
           label={t('settings.title')}
           icon={<Settings size={22} aria-hidden />}
           onClick={() => run(settings)}

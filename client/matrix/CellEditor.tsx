@@ -45,7 +45,7 @@ export function CellEditor({ from, to, flows, typed, nature, onNature, onRecord,
   const isClosed = useRef(false);
 
   useEffect(() => {
-    const first = field.current ?? form.current?.querySelector('button');
+    const first = field.current ?? form.current?.querySelector<HTMLElement>('[data-stop]');
     first?.focus();
     form.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, []);

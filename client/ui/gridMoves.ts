@@ -9,7 +9,7 @@ export interface GridSize {
 }
 
 /** As many rows as Page Up and Page Down go: about what a laptop shows at once. */
-export const PAGE_ROWS = 8;
+const PAGE_ROWS = 8;
 
 type PressedKeys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
