@@ -103,13 +103,11 @@ function ChooseGone({ gone }: { gone: Gone | null }) {
       <p className={styles['plain']}>{t('says.missed.hint')}</p>
       <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
         <ComboBox
-          key={board.actors.size + board.roles.size}
           label={t('says.missed.choose')}
           value={chosen}
           onChange={choose}
           options={options}
           noResults={t('connect.noSuchActor')}
-          opensOnFocus
         />
       </Suspense>
       {atHand && isOther && (

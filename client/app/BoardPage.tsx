@@ -135,8 +135,11 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   }, []);
   const onPanelClose = useCallback(() => {
     const back = opener.current;
-    if (back instanceof HTMLElement && back.isConnected) back.focus();
-    else document.querySelector<HTMLElement>('[data-board-view] [tabindex="0"], [data-board-view] button')?.focus();
+    if (back instanceof HTMLElement && back.isConnected) return back.focus();
+    document.querySelector<HTMLElement>('[data-board-view] [tabindex="0"], [data-board-view] button')?.focus();
+    // The map makes a card anew that has been out of view meanwhile.
+    const record = back?.closest('[data-record]')?.getAttribute('data-record');
+    if (record) focusRecord(record);
   }, []);
   const finish = useCallback(
     (id: string) => {
