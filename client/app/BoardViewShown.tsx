@@ -10,6 +10,7 @@ const VIEWS: Record<BoardView, ComponentType> = {
   map: MapView,
   list: ListView,
   matrix: lazy(() => import('../matrix/MatrixView.tsx')),
+  cards: lazy(() => import('../cards/CardsView.tsx')),
   roles: lazy(() => import('../roles/RolesView.tsx')),
   market: lazy(() => import('../market/MarketView.tsx')),
   agreements: lazy(() => import('../agreements/AgreementsView.tsx')),

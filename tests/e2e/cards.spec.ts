@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { findPrograms } from '../exports/findPrograms.ts';
+import { call, join as joinWorkshop } from '../fixtures/workshop.ts';
 import { card, flowLabel, saved, tabTo } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
@@ -200,4 +206,122 @@ test('the cards of an actor and of a flow fit on a screen of 320 px', async ({ n
   await panel(page).getByRole('button', { name: 'Hyväksy ryhmän nimissä' }).tap();
   await panel(page).getByRole('button', { name: 'Kättä päälle' }).tap();
   await expectNothingSideways(page, 'aside');
+});
+
+async function showCards(page: Page) {
+  await page.getByRole('button', { name: 'Lisää näkymiä' }).click();
+  await page.getByRole('button', { name: 'Kortit' }).click();
+  await expect(page.getByRole('button', { name: 'Tulosta kortit' })).toBeVisible();
+}
+
+const actorCard = (page: Page, name: string) =>
+  page
+    .getByRole('region', { name: 'Toimijoiden kortit' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name, exact: true }) });
+
+/** The words of each page of what the printer would get, white space squeezed. */
+async function printed(page: Page): Promise<string[]> {
+  const file = join(mkdtempSync(join(tmpdir(), 'arvoverkko-cards-')), 'cards.pdf');
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toContain('(A4)');
+  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+  return text
+    .split('\f')
+    .slice(0, -1)
+    .map((words) => words.replace(/\s+/g, ' ').trim());
+}
+
+test('a card tells all of an actor, opens it to be written in by keyboard, and shows what another writes', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const [page, other] = await Promise.all([enter(links.participant, 'Aino'), enter(links.participant, 'Pekka')]);
+  await showCards(page);
+  const village = actorCard(page, 'Kyläyhdistys');
+  for (const words of [
+    'Pitää kylätaloa ja kutsuu väen koolle.',
+    'Roolit: Isäntä',
+    'Kylän väelle ja mökkiläisille.',
+    'tilat ja sähkö → Mallu-auto',
+    'toiminta-avustus ← Rantakylän kunta',
+    'kylätalo keittiöineen',
+    'syy tulla kylätalolle',
+    'Pysähdyspaikka pitäisi vuokrata.',
+  ])
+    await expect(village).toContainText(words);
+  await expect(actorCard(page, 'Ammattikorkeakoulu')).toContainText('ei paikalla');
+  await expect(actorCard(page, 'Ammattikorkeakoulu')).toContainText('ehdotettu, vahvistamaton');
+  await expectAccessible(page, 'main');
+
+  await tabTo(page, village.getByRole('button'));
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeFocused();
+  await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Kyläyhdistys');
+  await page.keyboard.press('Escape');
+  await expect(village.getByRole('button')).toBeFocused();
+
+  await open(other, 'Kyläyhdistys');
+  await panel(other).getByRole('textbox', { name: 'Lisää resurssi' }).fill('traktori');
+  await other.keyboard.press('Enter');
+  await expect(village).toContainText('traktori');
+});
+
+test('the cards are printed one a page, each beginning with its name, and a long one goes on to the next', async ({
+  newWorkshop,
+  enter,
+  server,
+}) => {
+  findPrograms();
+  const { links, boards } = await newWorkshop();
+  const { session } = await joinWorkshop(server.url, links, 'participant');
+  const add = async (rows: string[]) => {
+    const { status } = await call(server.url, `/api/boards/${boards[0]!.id}/import`, {
+      body: ['Nimi;Lyhyt kuvaus', ...rows].join('\n'),
+      session,
+      headers: { 'content-type': 'text/csv' },
+    });
+    expect(status).toBe(200);
+  };
+  await add(['Martat;Arjen taitoja']);
+  const page = await enter(links.participant, 'Aino', { colorScheme: 'dark' });
+  await showCards(page);
+  await actorCard(page, 'Martat').getByRole('button').click();
+  await expect(panel(page)).toBeVisible();
+  const [only, ...rest] = await printed(page);
+  expect(only).toMatch(/^Martat .*Arjen taitoja$/);
+  expect(rest).toEqual([]);
+
+  const long = 'Etelä-Karjalan sosiaali- ja terveyspiirin kotihoito';
+  await add(Array.from({ length: 18 }, (_, i) => `Yhdistys ${i + 10};Tekee kaikenlaista`));
+  await add([long]);
+  await actorCard(page, long).getByRole('button').click();
+  await panel(page)
+    .getByLabel('Mitä teette?')
+    .fill(`${'Hoidamme ja autamme kotona joka päivä. '.repeat(100)}Loppu.`);
+  await expect(actorCard(page, long)).toContainText('Loppu.');
+  const pages = await printed(page);
+  expect(pages.filter((words) => words.startsWith(long))).toHaveLength(1);
+  expect(pages.filter((words) => /^Yhdistys \d\d .*Tekee kaikenlaista$/.test(words))).toHaveLength(18);
+  expect(pages.filter((words) => words.endsWith('Loppu.'))).toHaveLength(1);
+  expect(pages).toHaveLength(21);
+
+  await page.getByRole('radio', { name: 'Kartta' }).check();
+  await expect(card(page, 'Martat')).toBeVisible();
+  const map = await page.pdf();
+  expect(map.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
+test('the cards fit on a screen of 320 px, and an empty map says that it has none', async ({ newWorkshop, enter }) => {
+  const small = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+  const [full, empty] = await Promise.all([newWorkshop('mallu-auto'), newWorkshop()]);
+  const page = await enter(full.links.viewer, 'Katsoja', small);
+  await showCards(page);
+  await expectNothingSideways(page, 'html');
+  await expectNothingSideways(page, 'section[data-editor]');
+  const none = await enter(empty.links.participant, 'Aino', small);
+  await none.getByRole('button', { name: 'Lisää näkymiä' }).tap();
+  await none.getByRole('button', { name: 'Kortit' }).tap();
+  await expect(none.getByText('Kartalla ei ole vielä toimijoita.')).toBeVisible();
 });
