@@ -13,9 +13,9 @@ import { showFindings } from '../commands/look/showFindings.ts';
 import { stopWhatIf } from '../commands/look/stopWhatIf.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { marksOf } from './marksOf.ts';
 import { useLatestAnswer } from './useLatestAnswer.ts';
-import styles from './WhatIfNotice.module.css';
 
 export interface WhatIfQuestion {
   board: Board;
@@ -55,24 +55,29 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
   }, [what, whatIf]);
 
   return (
-    <div className={styles['notice']} role="status">
-      <CircleSlash size={18} aria-hidden />
-      <p>
+    <div role="status">
+      <Notice
+        icon={CircleSlash}
+        actions={
+          <>
+            {state === 'failed' && (
+              <Button variant="quiet" onClick={retry}>
+                {t('says.retry')}
+              </Button>
+            )}
+            {task.kind !== 'findings' && (
+              <Button variant="quiet" onClick={() => run(showFindings)}>
+                {t('whatIf.read')}
+              </Button>
+            )}
+            <Button variant="quiet" onClick={() => run(stopWhatIf)}>
+              {t('whatIf.stop')}
+            </Button>
+          </>
+        }
+      >
         <strong>{what}.</strong> {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
-      </p>
-      {state === 'failed' && (
-        <Button variant="quiet" onClick={retry}>
-          {t('says.retry')}
-        </Button>
-      )}
-      {task.kind !== 'findings' && (
-        <Button variant="quiet" onClick={() => run(showFindings)}>
-          {t('whatIf.read')}
-        </Button>
-      )}
-      <Button variant="quiet" onClick={() => run(stopWhatIf)}>
-        {t('whatIf.stop')}
-      </Button>
+      </Notice>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useCommands } from '../commands/Commands.ts';
 import { unlockMap } from '../commands/page/unlockMap.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './LockNotice.module.css';
+import { Notice } from '../ui/Notice.tsx';
 
 /** Says that the map is locked, and where that leaves this person's edits. A facilitator opens it again here. */
 export function LockNotice() {
@@ -20,15 +20,18 @@ export function LockNotice() {
   return (
     <div role="status">
       {locked && (
-        <div className={styles['notice']}>
-          <Lock size={18} aria-hidden />
-          <span>{words}</span>
-          {isFacilitator && (
-            <Button variant="quiet" onClick={() => run(unlockMap)}>
-              {t('lock.open')}
-            </Button>
-          )}
-        </div>
+        <Notice
+          icon={Lock}
+          actions={
+            isFacilitator && (
+              <Button variant="quiet" onClick={() => run(unlockMap)}>
+                {t('lock.open')}
+              </Button>
+            )
+          }
+        >
+          {words}
+        </Notice>
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useCommands } from '../commands/Commands.ts';
 import { showAll } from '../commands/look/showAll.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
-import styles from './FilterNotice.module.css';
+import { Notice } from '../ui/Notice.tsx';
 
 /** Says that not everything is shown, so that nobody takes a part for the whole. */
 export function FilterNotice() {
@@ -25,16 +25,17 @@ export function FilterNotice() {
   return (
     <div role="status">
       {!isAllShown(shown) && (
-        <div className={styles['notice']}>
-          <ListFilter size={18} aria-hidden />
-          <p>
-            <strong>{t('filter.shown', { what: new Intl.ListFormat(locale).format(chosen) })}</strong>{' '}
-            {t('filter.counts', { flows: part.flows.size, all: flows.size })}
-          </p>
-          <Button variant="quiet" onClick={() => run(showAll)}>
-            {t('filter.showAll')}
-          </Button>
-        </div>
+        <Notice
+          icon={ListFilter}
+          actions={
+            <Button variant="quiet" onClick={() => run(showAll)}>
+              {t('filter.showAll')}
+            </Button>
+          }
+        >
+          <strong>{t('filter.shown', { what: new Intl.ListFormat(locale).format(chosen) })}</strong>{' '}
+          {t('filter.counts', { flows: part.flows.size, all: flows.size })}
+        </Notice>
       )}
     </div>
   );
