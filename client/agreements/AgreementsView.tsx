@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { AGREEMENT_KINDS, inOrderOfWriting } from '../../shared/board/agreement.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { UndoButtons } from '../board/UndoButtons.tsx';
+import { useRevealInPanel } from '../board/useRevealInPanel.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import styles from './Agreements.module.css';
 import { AgreementsOfKind } from './AgreementsOfKind.tsx';
@@ -11,6 +12,7 @@ export default function AgreementsView() {
   const { t } = useI18n();
   const { canEdit } = useOpenBoard();
   const { agreements } = useBoard();
+  useRevealInPanel();
   const inOrder = useMemo(() => inOrderOfWriting(agreements.values()), [agreements]);
   return (
     <section className={styles['view']} aria-labelledby="agreements-title" tabIndex={-1} data-editor>

@@ -18,7 +18,7 @@ type ShowTogether = (records: readonly RecordRef[]) => void;
 /** The way to records in the view that is on the screen, map or list, for whoever knows their ids. */
 export class Reveal {
   #view: { show: Show; together: ShowTogether | undefined } | null = null;
-  /** what was asked for while no view was there to show it: the next one does, when it comes */
+  /** what the next view is to show when it comes */
   #awaited: RecordRef | null = null;
 
   /** For the view: says how it shows a record, and several if it can, until the returned function is called. */
@@ -47,8 +47,12 @@ export class Reveal {
 
   /** Brings a record into sight and gives it the focus. */
   goTo(record: RecordRef): void {
-    if (!this.#view) this.#awaited = record;
     const shown = this.#view?.show(record) ?? null;
     if (shown !== null) focusRecord(shown);
+  }
+
+  /** Does so in the view that is about to be shown. */
+  goToInNextView(record: RecordRef): void {
+    this.#awaited = record;
   }
 }

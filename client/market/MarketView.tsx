@@ -4,6 +4,7 @@ import { type SuggestedPair, suggestedPairs } from '../../shared/analysis/sugges
 import type { ActorId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { UndoButtons } from '../board/UndoButtons.tsx';
+import { useRevealInPanel } from '../board/useRevealInPanel.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Asked } from './Asked.tsx';
 import { type Done, DoneLine } from './DoneLine.tsx';
@@ -20,6 +21,7 @@ export default function MarketView() {
   const { canEdit, me } = useOpenBoard();
   const board = useBoard();
   const { board: info, items, flows, answers, actors, people } = board;
+  useRevealInPanel();
   const [chosen, setChosen] = useState<ActorId | null>(null);
   const [filter, setFilter] = useState<MarketFilter>({ query: '', sector: null, onlyOwn: false });
   const [done, setDone] = useState<Done | null>(null);
@@ -65,7 +67,7 @@ export default function MarketView() {
               />
             )}
             <DoneLine done={done} onClose={() => setDone(null)} />
-            <Pairs pairs={ownFirst} onDone={setDone} />
+            <Pairs pairs={ownFirst} speaker={speaker} onDone={setDone} />
             {canEdit && speaker && <Asked key={speaker.id} speaker={speaker} asked={asked} onDone={setDone} />}
             <MarketFilterFields filter={filter} onChange={setFilter} hasSpeaker={speaker !== undefined} />
             <div className={styles['columns']}>

@@ -1,8 +1,10 @@
 import { ArrowRight } from 'lucide-react';
 import { useState } from 'react';
 import type { SuggestedPair } from '../../shared/analysis/suggestedPairs.ts';
+import type { Actor } from '../../shared/board/actor.ts';
 import type { Item } from '../../shared/board/item.ts';
-import { useBoard } from '../board/OpenBoard.tsx';
+import { answerNeed } from '../../shared/document/commands/answerNeed.ts';
+import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
@@ -17,15 +19,20 @@ const SHOWN_AT_ONCE = { phone: 2, wide: 4 };
 interface PairsProps {
   /** best first */
   pairs: readonly SuggestedPair[];
+  /** who may say no to what it would give */
+  speaker: Actor | undefined;
   onDone: (done: Done) => void;
 }
 
 /** Offers and needs that might meet, each with the words that speak for it. */
-export function Pairs({ pairs, onDone }: PairsProps) {
+export function Pairs({ pairs, speaker, onDone }: PairsProps) {
   const { t } = useI18n();
+  const { doc, undo, canEdit } = useOpenBoard();
   const atOnce = matchMedia('(width < 700px)').matches ? SHOWN_AT_ONCE.phone : SHOWN_AT_ONCE.wide;
   const [shown, setShown] = useState(atOnce);
   const left = pairs.length - shown;
+  const decline = ({ give, need }: SuggestedPair) =>
+    undo.perform(() => answerNeed(doc, { item: need.id, actor: give.actor, answer: 'no' }));
   return (
     <section className={styles['pairs']} aria-labelledby="market-pairs">
       <h3 id="market-pairs">{t('market.pairs')}</h3>
@@ -40,7 +47,18 @@ export function Pairs({ pairs, onDone }: PairsProps) {
                 <Side item={pair.need} />
               </div>
               <Why {...pair} />
-              <ExchangeButton giver={pair.give.actor} need={pair.need} give={pair.give} onDone={onDone} />
+              <div className={styles['choices']}>
+                <ExchangeButton giver={pair.give.actor} need={pair.need} give={pair.give} onDone={onDone} />
+                {canEdit && speaker?.id === pair.give.actor && (
+                  <Button
+                    variant="quiet"
+                    aria-label={t('market.declineOn', { need: pair.need.text })}
+                    onClick={() => decline(pair)}
+                  >
+                    {t('market.decline')}
+                  </Button>
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ export function useShowOnMap(): (flow: FlowId) => void {
   const { reveal } = useOpenBoard();
   const { context } = useCommands();
   return (flow) => {
+    reveal.goToInNextView({ root: 'flows', id: flow });
     context().setView('map');
-    reveal.goTo({ root: 'flows', id: flow });
   };
 }

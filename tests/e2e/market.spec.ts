@@ -146,6 +146,12 @@ test('with a side that is not here, or for others, it stays a proposal', async (
     facilitator.getByText('Ehdotettu: Ammattikorkeakoulu → Sydänyhdistys: ohjaaja liikuntailtoihin').first(),
   ).toBeVisible();
 
+  await facilitator.getByLabel('Kenen puolesta kirjoitat ja vastaat?').selectOption('Seurakunta');
+  await button(pairs(facilitator), 'Ei sovi meille: kyyti pysähdyspaikalle').click();
+  await expect(region(facilitator, 'Tarpeet').getByText('Seurakunta: ei', { exact: true })).toBeVisible();
+  await expect(button(pairs(facilitator), /Kylien asukkaat$/)).toHaveCount(0);
+  await button(facilitator, 'Kumoa').click();
+
   await openView(outsider, 'Vaihtarit');
   await button(pairs(outsider), 'Ehdota virtaa: Seurakunta → Kylien asukkaat').click();
   await expect(outsider.getByText('Et edusta kumpaakaan')).toBeVisible();
