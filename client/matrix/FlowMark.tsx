@@ -11,17 +11,24 @@ interface FlowMarkProps {
   room?: number;
 }
 
-/** A deliverable with the marks of its flow: solid or dashed line, open or filled arrowhead, handshake, and 'goal' in words. */
+/** What can be told of a flow without words: its line solid or dashed, its arrowhead open or filled, its handshake. */
+export function FlowMarks({ flow: { nature, stage } }: { flow: Flow }) {
+  return (
+    <span className={styles['marks']}>
+      <FlowLine nature={nature} stage={stage} />
+      {stage === 'agreed' && <Handshake size={14} aria-hidden />}
+    </span>
+  );
+}
+
+/** A deliverable with the marks of its flow, and 'goal' in words. */
 export function FlowMark({ flow, room }: FlowMarkProps) {
   const { t } = useI18n();
-  const { nature, stage, layer, deliverable } = flow;
+  const { layer, deliverable } = flow;
   const words = layer === 'potential' ? t('flow.potentialLabel', { deliverable }) : deliverable;
   return (
     <span className={styles['flow']} data-layer={layer}>
-      <span className={styles['marks']}>
-        <FlowLine nature={nature} stage={stage} />
-        {stage === 'agreed' && <Handshake size={14} aria-hidden />}
-      </span>
+      <FlowMarks flow={flow} />
       <span className={styles['deliverable']}>{room === undefined ? words : brokenWords(words, room)}</span>
     </span>
   );

@@ -8,8 +8,9 @@ import { ActorHead } from '../panel/ActorHead.tsx';
 import { cellProps } from '../ui/useGridFocus.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { cellInWords, NO_FLOWS, type Row } from './cells.ts';
-import { FlowMark } from './FlowMark.tsx';
+import { FlowMark, FlowMarks } from './FlowMark.tsx';
 import styles from './MatrixGrid.module.css';
+import type { CellContent } from './MatrixGrid.tsx';
 
 /** The column of the givers' names. */
 export const NAME = 'name';
@@ -35,6 +36,7 @@ interface MatrixRowProps {
   /** of the next flow; null in every row but the one that is written in */
   nature: Nature | null;
   onNature: (nature: Nature) => void;
+  shows: CellContent;
   /** opens a record in the panel */
   onRecord: (id: string) => void;
 }
@@ -44,7 +46,7 @@ const BEGINS_WORD = /^[\p{L}\p{N}]$/u;
 
 /** One giver. Drawn anew only when its own content changes, as the focus goes from cell to cell all the time. */
 export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
-  const { actor, rank, actors, row, given, current, open, onOpen, nature, onNature, onRecord } = props;
+  const { actor, rank, actors, row, given, current, open, onOpen, nature, onNature, shows, onRecord } = props;
   const { t } = useI18n();
   const { canEdit } = useOpenBoard();
 
@@ -68,7 +70,11 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
           data-record={actor.id}
           onClick={() => onRecord(actor.id)}
         >
-          <ActorHead actor={actor} room={156} maxLines={3} of="row" />
+          <ActorHead
+            actor={actor}
+            {...(shows === 'words' ? { room: 156, maxLines: 3 } : { room: 140, maxLines: 2 })}
+            of="row"
+          />
           <span className={styles['total']}>{t('matrix.gives', { count: given })}</span>
         </button>
       </th>
@@ -87,9 +93,15 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
               if (!isOpen && (canEdit || flows.length > 0)) onOpen({ from: actor.id, to: to.id, typed: '' });
             }}
           >
-            {flows.map((flow) => (
-              <FlowMark key={flow.id} flow={flow} room={100} />
-            ))}
+            {flows.map((flow) =>
+              shows === 'words' ? (
+                <FlowMark key={flow.id} flow={flow} room={100} />
+              ) : (
+                <span key={flow.id} className={styles['mark']} data-layer={flow.layer}>
+                  <FlowMarks flow={flow} />
+                </span>
+              ),
+            )}
             {isOpen && nature && (
               <div
                 className={styles['editor']}

@@ -5,11 +5,15 @@ import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { cellsOf } from './cells.ts';
 import { GiverList } from './GiverList.tsx';
-import { MatrixGrid } from './MatrixGrid.tsx';
+import { type CellContent, MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
+
+/** With more actors than this their words don't fit on a laptop: marks come first. */
+const MOST_IN_WORDS = 12;
 
 /** With more actors than this nobody reads a matrix, and a browser would choke on its cells. */
 const MOST_ACTORS = 60;
@@ -24,6 +28,7 @@ export default function MatrixView() {
   const cells = useMemo(() => cellsOf(flows.values()), [flows]);
   // What is written next is most often of the same nature.
   const [nature, setNature] = useState<Nature>('tangible');
+  const [chosen, setChosen] = useState<CellContent | null>(null);
   useEffect(
     () =>
       reveal.register(({ root, id }) => {
@@ -33,15 +38,25 @@ export default function MatrixView() {
     [reveal, store],
   );
 
-  const isMany = actors.length > MOST_ACTORS;
+  const isGrid = !isNarrow && actors.length <= MOST_ACTORS;
+  const shows = chosen ?? (actors.length > MOST_IN_WORDS ? 'marks' : 'words');
   const content = { actors, cells, nature, onNature: setNature };
   return (
     <section className={styles['view']} aria-label={t('matrix.label')} tabIndex={-1} data-editor>
       <div className={styles['head']}>
         <div>
           <h2>{t('matrix.label')}</h2>
-          <p>{isMany ? t('matrix.tooMany') : t(isNarrow ? 'matrix.introNarrow' : 'matrix.intro')}</p>
+          <p>{t(isGrid ? 'matrix.intro' : isNarrow ? 'matrix.introNarrow' : 'matrix.tooMany')}</p>
         </div>
+        {isGrid && actors.length > 0 && (
+          <SegmentedControl
+            label={t('matrix.shows')}
+            hideLabel
+            value={shows}
+            onChange={setChosen}
+            options={(['words', 'marks'] as const).map((value) => ({ value, label: t(`matrix.${value}`) }))}
+          />
+        )}
         {canEdit && (
           <div className={styles['undo']}>
             <UndoButtons />
@@ -49,7 +64,7 @@ export default function MatrixView() {
         )}
       </div>
       {actors.length === 0 && <p className={styles['empty']}>{t('matrix.empty')}</p>}
-      {actors.length > 0 && (isNarrow || isMany ? <GiverList {...content} /> : <MatrixGrid {...content} />)}
+      {actors.length > 0 && (isGrid ? <MatrixGrid {...content} shows={shows} /> : <GiverList {...content} />)}
     </section>
   );
 }

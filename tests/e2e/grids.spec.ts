@@ -220,5 +220,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await cell(page, 'Mallu-auto', 'Kylien asukkaat').click();
     await expect(page.getByLabel('Mitä?')).toBeFocused();
     await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('radio', { name: 'merkit' }).check();
+    await cell(page, 'Mallu-auto', 'Kylien asukkaat').focus();
+    const read = page.getByText('Mallu-auto → Kylien asukkaat: terveystarkastukset, aineellinen, kättä päälle');
+    await expect(read).toBeVisible();
+    await expectNoViolations(page);
   });
 }
