@@ -7,8 +7,6 @@ import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useConsequences, useGone } from '../board/useWhatIf.ts';
-import { useCommands } from '../commands/Commands.ts';
-import { stopWhatIf } from '../commands/look/stopWhatIf.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Backups } from './Backups.tsx';
@@ -22,7 +20,6 @@ const ComboBox = lazy(() => import('../ui/ComboBox.tsx'));
 export function MissedWithout() {
   const { t, locale } = useI18n();
   const { canEdit } = useOpenBoard();
-  const { run } = useCommands();
   const board = useBoard();
   const gone = useGone();
   const consequences = useConsequences();
@@ -60,9 +57,6 @@ export function MissedWithout() {
               <FirstOf all={words.brokenCycles} render={(say) => <SaidSentence sentence={say()} />} />
             </>
           )}
-          <Button variant="quiet" onClick={() => run(stopWhatIf)}>
-            {t('whatIf.stop')}
-          </Button>
         </div>
       )}
     </section>
@@ -100,7 +94,7 @@ function ChooseGone({ gone }: { gone: Gone | null }) {
 
   return (
     <>
-      <p className={styles['plain']}>{t('says.missed.hint')}</p>
+      <p className={styles['hint']}>{t('says.missed.hint')}</p>
       <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
         <ComboBox
           label={t('says.missed.choose')}

@@ -16,6 +16,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { marksOf } from './marksOf.ts';
 import { useLatestAnswer } from './useLatestAnswer.ts';
+import styles from './WhatIfNotice.module.css';
 
 export interface WhatIfQuestion {
   board: Board;
@@ -27,7 +28,7 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
   const { t, locale } = useI18n();
   const { whatIf } = useOpenBoard();
   const { task } = useBoardTask();
-  const { run } = useCommands();
+  const { run, context } = useCommands();
   const whole = useBoard();
   const { layer } = useShown();
   const question = useMemo<WhatIfQuestion>(
@@ -42,6 +43,11 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
   }, [whatIf, last]);
 
   const consequences = useConsequences();
+  const isKnown = consequences !== null;
+  useEffect(() => {
+    // Whoever asks what would be missed wants to see all of it.
+    if (isKnown) context().map?.fit();
+  }, [isKnown, context]);
   const words = useMemo(() => {
     if (!consequences) return null;
     const speaking = speaker(consequences.board, t, locale);
@@ -76,7 +82,10 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
           </>
         }
       >
-        <strong>{what}.</strong> {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
+        <strong>{what}.</strong>{' '}
+        <span className={state === 'failed' ? undefined : styles['summary']}>
+          {state === 'failed' ? t('says.failed') : (words ?? t('says.working'))}
+        </span>
       </Notice>
     </div>
   );

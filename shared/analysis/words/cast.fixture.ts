@@ -4,6 +4,7 @@ import type { Board, Locale } from '../../board/board.ts';
 interface Cast {
   actors: readonly string[];
   things: readonly string[];
+  roles: readonly string[];
 }
 
 const CAST: Readonly<Record<Locale, Cast>> = {
@@ -18,6 +19,7 @@ const CAST: Readonly<Record<Locale, Cast>> = {
       'SPR',
     ],
     things: ['vertaistuki', 'aamukahvit', 'tilat', 'palveluohjaus', 'talkootyö', 'tieto tarpeista', 'avustus'],
+    roles: ['Koordinaattori', 'Kyyditsijä', 'Vertaistukija', 'Isäntäväki', 'Rahoittaja'],
   },
   sv: {
     actors: [
@@ -30,6 +32,7 @@ const CAST: Readonly<Record<Locale, Cast>> = {
       'FRK',
     ],
     things: ['kamratstöd', 'morgonkaffe', 'lokaler', 'servicehandledning', 'talkoarbete', 'kunskap om behov', 'bidrag'],
+    roles: ['Samordnare', 'Skjutsare', 'Kamratstödjare', 'Värdfolk', 'Finansiär'],
   },
   en: {
     actors: [
@@ -42,6 +45,7 @@ const CAST: Readonly<Record<Locale, Cast>> = {
       'Red Cross',
     ],
     things: ['peer support', 'morning coffee', 'rooms', 'service guidance', 'voluntary work', 'local needs', 'a grant'],
+    roles: ['Coordinator', 'Driver', 'Peer supporter', 'Host', 'Funder'],
   },
 };
 
@@ -59,6 +63,7 @@ const LONG: Readonly<Record<Locale, Cast>> = {
       'vapaaehtoisten ystävien koulutus ja työnohjaus',
       'maksuttomat kokoontumistilat keittiöineen arki-iltoina',
     ],
+    roles: ['Kävijöiden vastaanottaja ja opastaja', 'Tietojen kokoaja', 'Kuljetusten järjestäjä'],
   },
   sv: {
     actors: [
@@ -73,6 +78,7 @@ const LONG: Readonly<Record<Locale, Cast>> = {
       'utbildning och handledning för frivilliga vänner',
       'avgiftsfria möteslokaler med kök på vardagskvällar',
     ],
+    roles: ['Den som tar emot och vägleder besökarna', 'Informationssamlare', 'Transportordnare'],
   },
   en: {
     actors: [
@@ -87,18 +93,21 @@ const LONG: Readonly<Record<Locale, Cast>> = {
       'training and guidance for volunteer friends',
       'meeting rooms with a kitchen free of charge on weekday evenings',
     ],
+    roles: ['Receiver and guide of the visitors', 'Collector of information', 'Organiser of transport'],
   },
 };
 
 /** A sketch whose actors are called a, b, c … and whose things T1, T2 … with the names that people give such in a language. */
 export function withCast(board: Board, locale: Locale, isLong: boolean): Board {
-  const { actors, things } = (isLong ? LONG : CAST)[locale];
+  const { actors, things, roles } = (isLong ? LONG : CAST)[locale];
   const nth = (names: readonly string[], place: number): string => {
     const round = Math.floor(place / names.length);
     return `${names[place % names.length]}${round > 0 ? ` ${round + 1}` : ''}`;
   };
-  const thing = (text: string): string =>
-    text.replace(/^T(\d+)$/, (_, number: string) => nth(things, Number(number) - 1));
+  const named = (names: readonly string[]) => (text: string) =>
+    text.replace(/^T(\d+)$/, (_, number: string) => nth(names, Number(number) - 1));
+  const thing = named(things);
+  const roleName = named(roles);
   const mapped = <K, V>(records: ReadonlyMap<K, V>, change: (record: V) => V) =>
     new Map([...records].map(([id, record]) => [id, change(record)] as const));
   return {
@@ -111,6 +120,6 @@ export function withCast(board: Board, locale: Locale, isLong: boolean): Board {
       missed: thing(flow.missed),
     })),
     items: mapped(board.items, (item) => ({ ...item, text: thing(item.text) })),
-    roles: mapped(board.roles, (role) => ({ ...role, name: thing(role.name) })),
+    roles: mapped(board.roles, (role) => ({ ...role, name: roleName(role.name) })),
   };
 }
