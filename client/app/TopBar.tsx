@@ -85,6 +85,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           onClick={() => run(search)}
         />
         <IconButton
+          className={styles['seldom'] ?? ''}
           label={t('says.title')}
           icon={<Lightbulb size={22} aria-hidden />}
           onClick={() => run(showFindings)}
