@@ -136,7 +136,7 @@ test('between the tables of a workshop, and between tabs', async ({ server, ente
   await tab.goto(links.participant);
   await saved(tab).waitFor();
   await page.bringToFront();
-  await addActorByPointer(page, { x: 300, y: 760 }, 'Kylätalo', 'group');
+  await addActorByPointer(page, { x: 300, y: 700 }, 'Kylätalo', 'group');
   await card(page, 'Kylätalo').focus();
   await page.keyboard.press('Control+c');
   await page.getByLabel('Kartta', { exact: true }).and(page.locator('select')).selectOption({ label: 'Pöytä 2' });

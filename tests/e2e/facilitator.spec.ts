@@ -43,7 +43,7 @@ test('a locked map is read-only for everybody but the facilitator, on the map, i
   await expect(participant.getByText(LOCKED)).toBeVisible();
   await expect(saved(participant)).toBeVisible();
 
-  await addActorByPointer(facilitator, { x: 250, y: 760 }, 'Martat', 'association');
+  await addActorByPointer(facilitator, { x: 1300, y: 250 }, 'Martat', 'association');
   await expect(participant.getByRole('heading', { name: 'Martat', exact: true })).toBeVisible();
 
   await unlock(facilitator);
@@ -73,7 +73,7 @@ test('the edits of who was away wait out a lock, also across a reload, and merge
   const away = await enter(links.participant, 'Pekka', WITH_OFFLINE_PAGE);
   await away.context().setOffline(true);
   await expect(away.getByText(/Ei yhteyttä/)).toBeVisible();
-  await addActorByPointer(away, { x: 250, y: 760 }, 'Martat', 'association');
+  await addActorByPointer(away, { x: 1300, y: 250 }, 'Martat', 'association');
   await lockByPointer(facilitator);
   let sockets = 0;
   away.on('websocket', () => (sockets += 1));
@@ -82,7 +82,7 @@ test('the edits of who was away wait out a lock, also across a reload, and merge
   await expect(away.getByText('Odottaa tällä laitteella')).toBeVisible();
   await expect(card(away, 'Martat')).toBeVisible();
 
-  await addActorByPointer(facilitator, { x: 1100, y: 130 }, 'Lukio', 'school');
+  await addActorByPointer(facilitator, { x: 1300, y: 100 }, 'Lukio', 'school');
   await away.getByRole('button', { name: 'Näytä koko kartta' }).click();
   await expect(card(away, 'Lukio')).toBeVisible();
   await expect(card(facilitator, 'Martat')).toHaveCount(0);
@@ -215,7 +215,7 @@ test('somebody who is removed is told so, what they drew stays, and they can com
   const { links } = await newWorkshop('mallu-auto');
   const facilitator = await enter(links.facilitator, 'Aino');
   const participant = await enter(links.participant, 'Pekka');
-  await addActorByPointer(participant, { x: 250, y: 760 }, 'Lukio', 'school');
+  await addActorByPointer(participant, { x: 1300, y: 250 }, 'Lukio', 'school');
   await expect(saved(participant)).toBeVisible();
 
   await openPeople(facilitator);

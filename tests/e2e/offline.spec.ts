@@ -17,8 +17,9 @@ test('work done without a network, and across a reload, is merged when it comes 
 
   await away.context().setOffline(true);
   await expect(away.getByText(ON_DEVICE)).toBeVisible();
-  await addActorByPointer(away, { x: 250, y: 700 }, 'Martat', 'association');
-  await addActorByPointer(here, { x: 1100, y: 130 }, 'Lukio', 'school');
+  await addActorByPointer(away, { x: 1300, y: 250 }, 'Martat', 'association');
+  await addActorByPointer(here, { x: 1300, y: 100 }, 'Lukio', 'school');
+  await here.getByRole('button', { name: 'Näytä koko kartta' }).click();
   await card(here, 'Seurakunta').focus();
   await here.keyboard.press('Delete');
   await expect(saved(here)).toBeVisible();
@@ -124,7 +125,7 @@ test('a workshop deleted while somebody is away is told of once, and leaves what
   }
   const soFar = sockets;
   await expect(card(away, 'Seurakunta')).toBeVisible();
-  await addActorByPointer(away, { x: 250, y: 700 }, 'Martat', 'association');
+  await addActorByPointer(away, { x: 1300, y: 250 }, 'Martat', 'association');
   await expect(away.getByRole('dialog')).toHaveCount(0);
   expect(sockets).toBe(soFar);
 });
