@@ -5,6 +5,7 @@ import type { Gone, WhatIfGone } from '../../shared/analysis/whatIfGone.ts';
 import { goneInWords, missedInWords } from '../../shared/analysis/words/missedInWords.ts';
 import { speaker } from '../../shared/analysis/words/Speaker.ts';
 import type { Board } from '../../shared/board/board.ts';
+import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useBoard, useOpenBoard, useShown } from '../board/OpenBoard.tsx';
 import { useConsequences } from '../board/useWhatIf.ts';
@@ -17,6 +18,9 @@ import { Notice } from '../ui/Notice.tsx';
 import { marksOf } from './marksOf.ts';
 import { useLatestAnswer } from './useLatestAnswer.ts';
 import styles from './WhatIfNotice.module.css';
+
+/** As many actors as one sees at once on a screen. */
+const READABLE = 60;
 
 export interface WhatIfQuestion {
   board: Board;
@@ -45,9 +49,14 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
   const consequences = useConsequences();
   const isKnown = consequences !== null;
   useEffect(() => {
-    // Whoever asks what would be missed wants to see all of it.
-    if (isKnown) context().map?.fit();
-  }, [isKnown, context]);
+    if (!isKnown) return;
+    const { map, open } = context();
+    const board = open.store.getSnapshot();
+    const place = 'actor' in gone ? placedRect(board, { root: 'actors', id: gone.actor }) : null;
+    // Whoever asks what would be missed wants to see all of it, as far as it can be read.
+    if (board.actors.size <= READABLE) map?.fit();
+    else if (place) map?.flyTo(place);
+  }, [isKnown, gone, context]);
   const words = useMemo(() => {
     if (!consequences) return null;
     const speaking = speaker(consequences.board, t, locale);

@@ -45,6 +45,11 @@ export function speaker(board: Board, t: Translate, locale: Locale): Speaker {
     return isAmbiguous ? named.join('; ') : list.format(named);
   };
   let between: ReadonlyMap<string, readonly Flow[]> | null = null;
+  let ranks: ReadonlyMap<ActorId, number> | null = null;
+  const rankOf = (actor: ActorId): number => {
+    ranks ??= new Map([...board.actors.keys()].sort((a, b) => compare(nameOf(a), nameOf(b))).map((id, i) => [id, i]));
+    return ranks.get(actor) ?? ranks.size;
+  };
   return {
     board,
     t,
@@ -56,7 +61,7 @@ export function speaker(board: Board, t: Translate, locale: Locale): Speaker {
       return between.get(pairKey(from, to)) ?? [];
     },
     compare,
-    byName: (those, actorOf) => [...those].sort((a, b) => compare(nameOf(actorOf(a)), nameOf(actorOf(b)))),
+    byName: (those, actorOf) => [...those].sort((a, b) => rankOf(actorOf(a)) - rankOf(actorOf(b))),
   };
 }
 
