@@ -47,7 +47,7 @@ export function AddItem({ actor, kind }: { actor: ActorId; kind: ItemKind }) {
         ref={input}
         className={styles['text']}
         aria-label={label}
-        placeholder={label}
+        placeholder={t('item.new')}
         autoComplete="off"
         maxLength={LINE_LIMIT}
         value={text}
