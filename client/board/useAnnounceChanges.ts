@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
-import type { ActorId, CommentId, FlowId } from '../../shared/board/ids.ts';
+import type { RootName } from '../../shared/board/board.ts';
+import type { ActorId, CommentId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
 import type { RecordChange } from './BoardStore.ts';
 import { useOpenBoard } from './OpenBoard.tsx';
 import { personName } from './personLook.ts';
+
+const TOLD_ROOTS: readonly RootName[] = ['actors', 'flows', 'roles'];
 
 /** Names read out at once; the rest are counted. */
 const NAMED = 3;
@@ -20,14 +23,14 @@ export function useAnnounceChanges(): void {
     const names = new Map<string, string>();
     const places = new Map<string, string>();
     const remember = (id: string) => {
-      const { actors, flows } = store.getSnapshot();
+      const { actors, flows, roles } = store.getSnapshot();
       const actor = actors.get(id as ActorId);
-      const name = actor?.name ?? flows.get(id as FlowId)?.deliverable;
+      const name = actor?.name ?? flows.get(id as FlowId)?.deliverable ?? roles.get(id as RoleId)?.name;
       if (name !== undefined) names.set(id, name);
       if (actor) places.set(id, `${actor.x} ${actor.y}`);
     };
-    const { actors, flows } = store.getSnapshot();
-    for (const id of [...actors.keys(), ...flows.keys()]) remember(id);
+    const { actors, flows, roles } = store.getSnapshot();
+    for (const id of [...actors.keys(), ...flows.keys(), ...roles.keys()]) remember(id);
 
     // What was there before this visit is no news, wherever it comes from; after that, everything others did is.
     let arrived = false;
@@ -47,9 +50,7 @@ export function useAnnounceChanges(): void {
     };
     const stopListening = store.onChanges((changes) => {
       const news = arrived ? changes : [];
-      const told = news.filter(
-        (change) => change.remote && (change.root === 'actors' || change.root === 'flows') && !isMove(change),
-      );
+      const told = news.filter((change) => change.remote && TOLD_ROOTS.includes(change.root) && !isMove(change));
       for (const { id } of changes) remember(id);
       for (const kind of ['added', 'changed', 'removed'] as const) {
         const ids = told.filter((change) => change.kind === kind).map(({ id }) => id);

@@ -50,6 +50,7 @@ test('a role is made and divided between two actors with the keyboard alone, and
   await page.keyboard.press('Enter');
   await expect(page.getByRole('rowheader', { name: /Kuski/ })).toContainText('ei kenelläkään');
   await expect(page.getByText('Ei vielä kenelläkään: Kuski, Kyyditsijä')).toBeVisible();
+  await expect(other.locator('[aria-live="polite"]')).toContainText('Kuski');
 
   await tabTo(page, page.getByRole('grid').locator('[data-cell][tabindex="0"]'));
   await press(page, 'Control+Home', 'ArrowDown', 'ArrowDown');
