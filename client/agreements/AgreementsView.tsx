@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { AGREEMENT_KINDS, inOrderOfWriting } from '../../shared/board/agreement.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
-import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useRevealInPanel } from '../board/useRevealInPanel.ts';
+import { ViewHeader } from '../board/ViewHeader.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import styles from './Agreements.module.css';
 import { AgreementsOfKind } from './AgreementsOfKind.tsx';
@@ -15,19 +15,11 @@ export default function AgreementsView() {
   useRevealInPanel();
   const inOrder = useMemo(() => inOrderOfWriting(agreements.values()), [agreements]);
   return (
-    <section className={styles['view']} aria-labelledby="agreements-title" tabIndex={-1} data-editor>
+    <section className={styles['view']} aria-label={t('view.agreements')} tabIndex={-1} data-editor>
       <div className={styles['page']}>
-        <header className={styles['header']}>
-          <div>
-            <h2 id="agreements-title">{t('view.agreements')}</h2>
-            <p>{t(canEdit ? 'agreements.lead' : 'agreements.leadReadOnly')}</p>
-          </div>
-          {canEdit && (
-            <div className={styles['tools']}>
-              <UndoButtons />
-            </div>
-          )}
-        </header>
+        <ViewHeader title={t('view.agreements')}>
+          <p>{t(canEdit ? 'agreements.lead' : 'agreements.leadReadOnly')}</p>
+        </ViewHeader>
         {AGREEMENT_KINDS.map((kind) => (
           <AgreementsOfKind key={kind} kind={kind} agreements={inOrder.filter((one) => one.kind === kind)} />
         ))}

@@ -7,6 +7,7 @@ import type { ActorId, FlowId, RoleId } from '../../shared/board/ids.ts';
 import { rolesHeld } from '../../shared/board/rolesHeld.ts';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
+import { ViewHeader } from '../board/ViewHeader.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ActorCard } from './ActorCard.tsx';
@@ -38,17 +39,18 @@ export default function CardsView() {
 
   return (
     <section className={styles['view']} aria-label={t('cards.label')} tabIndex={-1} data-editor>
-      <div className={styles['head']}>
-        <div>
-          <h2>{t('cards.label')}</h2>
-          <p>{byName.length > 0 ? t('cards.intro') : t('cards.empty')}</p>
-        </div>
-        {byName.length > 0 && (
-          <Button variant="quiet" icon={<Printer size={20} aria-hidden />} onClick={() => window.print()}>
-            {t('cards.print')}
-          </Button>
-        )}
-      </div>
+      <ViewHeader
+        title={t('cards.label')}
+        tools={
+          byName.length > 0 && (
+            <Button variant="quiet" icon={<Printer size={20} aria-hidden />} onClick={() => window.print()}>
+              {t('cards.print')}
+            </Button>
+          )
+        }
+      >
+        <p>{byName.length > 0 ? t('cards.intro') : t('cards.empty')}</p>
+      </ViewHeader>
       <ul className={styles['cards']}>
         {byName.map((actor) => (
           <ActorCard

@@ -3,8 +3,8 @@ import { needsToAnswer } from '../../shared/analysis/needsToAnswer.ts';
 import { type SuggestedPair, suggestedPairs } from '../../shared/analysis/suggestedPairs.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
-import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useRevealInPanel } from '../board/useRevealInPanel.ts';
+import { ViewHeader } from '../board/ViewHeader.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Asked } from './Asked.tsx';
 import { type Done, DoneLine } from './DoneLine.tsx';
@@ -46,17 +46,9 @@ export default function MarketView() {
   return (
     <section className={styles['view']} aria-label={t('market.label')} tabIndex={-1} data-editor>
       <div className={styles['page']}>
-        <header className={styles['header']}>
-          <div>
-            <h2>{t('view.market')}</h2>
-            <p>{t(actors.size === 0 ? 'market.noActors' : 'market.lead')}</p>
-          </div>
-          {canEdit && (
-            <div className={styles['tools']}>
-              <UndoButtons />
-            </div>
-          )}
-        </header>
+        <ViewHeader title={t('view.market')}>
+          <p>{t(actors.size === 0 ? 'market.noActors' : 'market.lead')}</p>
+        </ViewHeader>
         {actors.size > 0 && (
           <>
             {canEdit && (

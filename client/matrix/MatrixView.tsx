@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Nature } from '../../shared/board/flow.ts';
 import type { FlowId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
-import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
+import { ViewHeader } from '../board/ViewHeader.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
@@ -21,7 +21,7 @@ const MOST_ACTORS = 60;
 /** Who gives what to whom: the row gives to the column, and on the diagonal stands what an actor gets out of it itself. */
 export default function MatrixView() {
   const { t } = useI18n();
-  const { store, reveal, canEdit } = useOpenBoard();
+  const { store, reveal } = useOpenBoard();
   const { flows } = useBoard();
   const actors = useActorsByName();
   const isNarrow = useNarrow();
@@ -43,26 +43,23 @@ export default function MatrixView() {
   const content = { actors, cells, nature, onNature: setNature };
   return (
     <section className={styles['view']} aria-label={t('matrix.label')} tabIndex={-1} data-editor>
-      <div className={styles['head']}>
-        <div>
-          <h2>{t('matrix.label')}</h2>
-          <p>{t(isGrid ? 'matrix.intro' : isNarrow ? 'matrix.introNarrow' : 'matrix.tooMany')}</p>
-        </div>
-        {isGrid && actors.length > 0 && (
-          <SegmentedControl
-            label={t('matrix.shows')}
-            hideLabel
-            value={shows}
-            onChange={setChosen}
-            options={(['words', 'marks'] as const).map((value) => ({ value, label: t(`matrix.${value}`) }))}
-          />
-        )}
-        {canEdit && (
-          <div className={styles['undo']}>
-            <UndoButtons />
-          </div>
-        )}
-      </div>
+      <ViewHeader
+        title={t('matrix.label')}
+        tools={
+          isGrid &&
+          actors.length > 0 && (
+            <SegmentedControl
+              label={t('matrix.shows')}
+              hideLabel
+              value={shows}
+              onChange={setChosen}
+              options={(['words', 'marks'] as const).map((value) => ({ value, label: t(`matrix.${value}`) }))}
+            />
+          )
+        }
+      >
+        <p>{t(isGrid ? 'matrix.intro' : isNarrow ? 'matrix.introNarrow' : 'matrix.tooMany')}</p>
+      </ViewHeader>
       {actors.length === 0 && <p className={styles['empty']}>{t('matrix.empty')}</p>}
       {actors.length > 0 && (isGrid ? <MatrixGrid {...content} shows={shows} /> : <GiverList {...content} />)}
     </section>

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
-import { UndoButtons } from '../board/UndoButtons.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useRolesByName } from '../board/useRolesByName.ts';
+import { ViewHeader } from '../board/ViewHeader.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { AddRole } from './AddRole.tsx';
@@ -22,22 +22,12 @@ export default function RolesView() {
 
   return (
     <section className={styles['view']} aria-label={t('roles.label')} tabIndex={-1} data-editor>
-      <div className={styles['head']}>
-        <div>
-          <h2>{t('view.roles')}</h2>
-          <p>{t('roles.intro')}</p>
-          {unheld.length > 0 && (
-            <p className={styles['finding']}>
-              {t('roles.unheld', { names: unheld.map(({ name }) => name).join(', ') })}
-            </p>
-          )}
-        </div>
-        {canEdit && (
-          <div className={styles['undo']}>
-            <UndoButtons />
-          </div>
+      <ViewHeader title={t('view.roles')}>
+        <p>{t('roles.intro')}</p>
+        {unheld.length > 0 && (
+          <p className={styles['finding']}>{t('roles.unheld', { names: unheld.map(({ name }) => name).join(', ') })}</p>
         )}
-      </div>
+      </ViewHeader>
       {canEdit && <AddRole taken={roles} />}
       {roles.length === 0 && <p className={styles['empty']}>{t('roles.empty')}</p>}
       {roles.length > 0 && actors.length === 0 && <p className={styles['empty']}>{t('roles.noActors')}</p>}
