@@ -238,7 +238,7 @@ function BoardMap() {
       <>
         <DetailLevel wrapper={wrapper} />
         <ZoomingMark wrapper={wrapper} />
-        <SelectedInView />
+        <SelectedInView elements={elements} />
         <RevealOnMap elements={elements} />
         <FitWhilePresenting />
         <EmphasisMark wrapper={wrapper} />

@@ -1,3 +1,4 @@
+import { useStore } from '@xyflow/react';
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import type { RoleId } from '../../shared/board/ids.ts';
@@ -14,8 +15,11 @@ import { useFlyTo } from './useFlyTo.ts';
 export function RevealOnMap({ elements }: { elements: ElementCache }) {
   const { reveal, selection, store } = useOpenBoard();
   const flyTo = useFlyTo();
+  // What was asked for in another view waits until this one can be moved.
+  const canFly = useStore(({ panZoom, width, height }) => panZoom !== null && width > 0 && height > 0);
 
   useEffect(() => {
+    if (!canFly) return;
     const labelOf = (id: string): Rect[] => {
       const flow = elements.flows.get(id);
       return flow ? [labelRect(flow.geometry)] : [];
@@ -40,6 +44,6 @@ export function RevealOnMap({ elements }: { elements: ElementCache }) {
       return shown[0] ?? null;
     };
     return reveal.register((record) => show([record]), show);
-  }, [reveal, selection, store, elements, flyTo]);
+  }, [reveal, selection, store, elements, flyTo, canFly]);
   return null;
 }

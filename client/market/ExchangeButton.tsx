@@ -72,7 +72,7 @@ export function ExchangeButton({ giver, need, give, onDone }: ExchangeButtonProp
     <div className={styles['exchange']}>
       {made}
       <Button
-        variant={canShake ? 'primary' : 'quiet'}
+        variant="quiet"
         icon={canShake ? <Handshake size={20} aria-hidden /> : <Send size={18} aria-hidden />}
         aria-label={t(canShake ? 'market.shakeOn' : 'market.proposeOn', names)}
         onClick={() => setOpen(true)}
