@@ -1,17 +1,14 @@
 import '@xyflow/react/dist/style.css';
 import {
-  type Connection,
   type NodeChange,
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
-  useStoreApi,
   type Viewport,
   ViewportPortal,
 } from '@xyflow/react';
 import {
   type FocusEvent,
-  type MouseEvent,
   type PointerEvent,
   useCallback,
   useId,
@@ -20,11 +17,10 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ActorId, FlowId } from '../../shared/board/ids.ts';
-import { CARD_WIDTH } from '../../shared/drawing/cardGeometry.ts';
+import type { FlowId } from '../../shared/board/ids.ts';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
-import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
+import { useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard, useSelection, useShownBoard } from '../board/OpenBoard.tsx';
 import { useHolders } from '../board/useHolders.ts';
 import { useWhatIfMarks } from '../board/useWhatIf.ts';
@@ -62,9 +58,10 @@ import { type ElementsInput, type NodeElement, nodeRect } from './toElements.ts'
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
+import { useMapClicks } from './useMapClicks.ts';
 import { useMapControls } from './useMapControls.ts';
 import { useRemotePlaces } from './useOthersOnMap.ts';
-import { isPane, usePainted } from './usePainted.ts';
+import { usePainted } from './usePainted.ts';
 import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useRestingFlows } from './useRestingFlows.ts';
@@ -83,13 +80,12 @@ export function MapView() {
 }
 
 function BoardMap() {
-  const { store, selection, session, canEdit } = useOpenBoard();
+  const { store, session, canEdit } = useOpenBoard();
   const board = useShownBoard();
   const selected = useSelection();
   const { t } = useI18n();
-  const { task, setTask, focusPanel } = useBoardTask();
+  const { task } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
-  const map = useStoreApi<NodeElement>();
   const [isConnecting, setConnecting] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
@@ -119,24 +115,16 @@ function BoardMap() {
   useContextMenu(wrapper, painted.recordAt);
   const bringIntoView = useBringIntoView();
 
-  /** while a click adds something painted: React Flow takes it for one on the paper, and unselects the rest after it */
-  const adding = useRef(false);
+  const { picking, isSeveral, onSelectChanges, ...clicks } = useMapClicks(painted);
   const onNodesChange = useCallback(
     (changes: NodeChange<NodeElement>[]) => {
-      const picked = new Set(selection.get());
-      // React Flow knows of no flows and of nothing painted: what it selects alone takes their place, too.
-      const isAlone = changes.some((change) => change.type === 'select' && change.selected);
-      if (isAlone && !map.getState().multiSelectionActive) picked.clear();
-      for (const change of changes) {
-        if (change.type !== 'select' || adding.current) continue;
-        if (change.selected) picked.add(change.id);
-        else picked.delete(change.id);
-      }
-      selection.set(picked);
+      onSelectChanges(changes);
       onPlaceChanges(changes);
     },
-    [selection, map, onPlaceChanges],
+    [onSelectChanges, onPlaceChanges],
   );
+  const onConnectStart = useCallback(() => setConnecting(true), []);
+  const onConnectEnd = useCallback(() => setConnecting(false), []);
 
   const [start, setStart] = useState<Viewport | null>(null);
   useLayoutEffect(() => {
@@ -144,74 +132,6 @@ function BoardMap() {
     store.flush();
     if (wrapper.current) setStart(fittingView(store.getSnapshot(), wrapper.current.getBoundingClientRect()));
   }, [store]);
-
-  const startFlow = useCallback(
-    (from: ActorId, to: ActorId | null) => {
-      selection.clear();
-      setTask({ kind: 'connect', from, to });
-      if (to !== null) focusPanel();
-    },
-    [selection, setTask, focusPanel],
-  );
-
-  /** A tap on an actor picks it for the flow that is being made. */
-  const onActor = useCallback(
-    (id: ActorId) => {
-      if (task.kind !== 'connect' || (task.from && task.to)) return;
-      if (task.from === null) startFlow(id, null);
-      else if (task.from !== id) startFlow(task.from, id);
-    },
-    [task, startFlow],
-  );
-
-  // React Flow draws every card and flow anew for a handler that is another one than before.
-  const isSeveral = task.kind === 'selectSeveral';
-  const onNodeClick = useCallback(
-    (_event: unknown, { id, type }: NodeElement) => {
-      if (isSeveral) selection.toggle(id);
-      else if (type === 'actor') onActor(id as ActorId);
-    },
-    [isSeveral, selection, onActor],
-  );
-  const picking = task.kind === 'connect' && !(task.from && task.to);
-  const onFlowClick = (event: MouseEvent, id: FlowId) => {
-    if (picking) return;
-    if (isSeveral || isAdding(event)) selection.toggle(id);
-    else selection.set([id]);
-    if (!isSeveral) setTask(NO_TASK);
-  };
-
-  const onConnectStart = useCallback(() => setConnecting(true), []);
-  const onConnectEnd = useCallback(() => setConnecting(false), []);
-  const onConnect = useCallback(
-    ({ source, target }: Connection) => {
-      if (source !== target) startFlow(source as ActorId, target as ActorId);
-    },
-    [startFlow],
-  );
-
-  const onDoubleClick = (event: MouseEvent) => {
-    const place = { x: event.clientX, y: event.clientY };
-    if (!canEdit || !isPane(event.target) || painted.recordAt(event.target, place)) return;
-    const { x, y } = screenToFlowPosition(place);
-    setTask({ kind: 'addActor', at: { x: x - CARD_WIDTH / 2, y: y - 48 } });
-  };
-
-  const onPaneClick = (event: MouseEvent) => {
-    const record = painted.recordAt(event.target, { x: event.clientX, y: event.clientY });
-    if (record && picking) {
-      if (board.actors.has(record as ActorId)) onActor(record as ActorId);
-    } else if (record && (isSeveral || isAdding(event))) {
-      selection.toggle(record);
-      adding.current = true;
-      queueMicrotask(() => {
-        adding.current = false;
-      });
-    } else if (!isSeveral) {
-      selection.set(record ? [record] : []);
-      setTask(NO_TASK);
-    }
-  };
 
   const onFocus = ({ target }: FocusEvent) => {
     emphasis.set('focused', actorAt(target));
@@ -261,7 +181,7 @@ function BoardMap() {
       data-task={task.kind}
       data-picture={isPicture || undefined}
       data-read-only={!canEdit || undefined}
-      onDoubleClick={onDoubleClick}
+      onDoubleClick={clicks.onDoubleClick}
       onFocus={onFocus}
       // Straight from one card to the next, which would go away if there were nothing in between.
       onBlur={({ relatedTarget }) => emphasis.set('focused', relatedTarget && actorAt(relatedTarget))}
@@ -281,11 +201,11 @@ function BoardMap() {
               nodes={nodes}
               nodeTypes={NODE_TYPES}
               onNodesChange={onNodesChange}
-              onNodeClick={onNodeClick}
-              onConnect={onConnect}
+              onNodeClick={clicks.onNodeClick}
+              onConnect={clicks.onConnect}
               onConnectStart={onConnectStart}
               onConnectEnd={onConnectEnd}
-              onPaneClick={onPaneClick}
+              onPaneClick={clicks.onPaneClick}
               nodesConnectable={canEdit}
               elementsSelectable={!picking && !isSeveral}
               nodesFocusable={false}
@@ -309,7 +229,7 @@ function BoardMap() {
               {isPicture && <FarLayer elements={elements} version={version} />}
               {isPicture && <BoxSelection elements={elements} />}
               {watchers}
-              <FlowLayer lines={flowLines} labels={labels} onFlowClick={onFlowClick} />
+              <FlowLayer lines={flowLines} labels={labels} onFlowClick={clicks.onFlowClick} />
               <ViewportPortal>
                 {!isPicture && <Paper />}
                 <SnapLines lines={lines} />
@@ -326,7 +246,7 @@ function BoardMap() {
       {CONTROLS}
       {picking && (
         <p className={styles['prompt']} role="status">
-          {task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}
+          {task.kind === 'connect' && task.from === null ? t('connect.pickGiver') : t('connect.pickReceiver')}
         </p>
       )}
     </section>
@@ -346,8 +266,6 @@ const CONTROLS = (
     <TidyingLine />
   </>
 );
-
-const isAdding = ({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean => shiftKey || ctrlKey || metaKey;
 
 const actorAt = (target: EventTarget): string | null =>
   (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;

@@ -6,6 +6,8 @@ import type { ElementCache } from './ElementCache.ts';
 /** How near a flow's line is meant, px on the screen. */
 const REACH = 8;
 
+export type Painted = ReturnType<typeof usePainted>;
+
 /** What lies at a place of the screen, in client coordinates, as a part of the picture and no element of its own. */
 export function usePainted(elements: ElementCache, isPicture: boolean) {
   const { screenToFlowPosition, getZoom } = useReactFlow();
