@@ -65,7 +65,9 @@ test('what is searched for is shown although the rest like it is not', async ({ 
   const [hidden, alsoHidden] = deliverables('potential');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Hae kartalta' }).click();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
   await page.keyboard.type(hidden!);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(hidden!);
   await page.keyboard.press('Enter');
   await expect(flowLabel(page, hidden!)).toHaveAttribute('aria-pressed', 'true');
   await expect(flowLabel(page, alsoHidden!)).toHaveCount(0);
