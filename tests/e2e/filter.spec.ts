@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { TEMPLATES } from '../../shared/templates/templates.ts';
-import { card, flowLabel, map, tabTo } from './hands.ts';
+import { card, flowLabel, map, runCommand, tabTo } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
 const example = TEMPLATES['mallu-auto']('fi');
@@ -32,13 +32,9 @@ test('one sees only the goal, and everybody else goes on seeing everything', asy
 test('the list shows the same part as the map, with the keyboard alone', async ({ newWorkshop, enter }) => {
   const page = await enter((await newWorkshop('mallu-auto')).links.facilitator);
   await tabTo(page, map(page));
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('vain nykytila');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Näytä vain nykytila');
   await expectShown(page, 'today');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Näytä luettelo');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'Näytä luettelo');
   const list = page.getByRole('region', { name: 'Toimijat ja virrat luettelona' });
   await expect(list).toBeVisible();
   for (const words of deliverables('potential')) await expect(list.getByText(words, { exact: true })).toHaveCount(0);

@@ -47,6 +47,17 @@ export async function connectByPointer(page: Page, { from, to, deliverable, natu
   await page.getByRole('button', { name: 'Sulje' }).click();
 }
 
+/** Runs a command by its name in the list of commands, with the keyboard. */
+export async function runCommand(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(command);
+  await expect(palette.getByRole('option').first()).toHaveText(new RegExp(`^${command}`));
+  await page.keyboard.press('Enter');
+  await expect(palette).toHaveCount(0);
+}
+
 /** Presses Tab until the wanted element has the focus. */
 export async function tabTo(page: Page, wanted: Locator, presses = 80): Promise<void> {
   for (let press = 0; press < presses; press += 1) {

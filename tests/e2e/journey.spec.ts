@@ -1,16 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { card, flowLabel, saved, tabTo } from './hands.ts';
+import { card, flowLabel, runCommand, saved, tabTo } from './hands.ts';
 import { expect, test } from './workshop.ts';
-
-/** Goes to another view by the list of commands. */
-async function go(page: Page, command: string) {
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-  await page.keyboard.type(command);
-  await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(new RegExp(`^${command}`));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
 
 const sentence = (page: Page, words: string | RegExp): Locator => page.getByRole('complementary').getByText(words);
 
@@ -23,7 +13,7 @@ test('from an example to a handshake, what would be missed, a divided role and a
   const [page, other] = await Promise.all([enter(links.facilitator, 'Aino'), enter(links.participant, 'Pekka')]);
 
   await test.step('an offer and a need meet in words that are bent differently, and hands are shaken on it', async () => {
-    await go(page, 'Näytä vaihtarit');
+    await runCommand(page, 'Näytä vaihtarit');
     await expect(page.getByText('Yhteistä: kyyteihin – kyyti')).toBeVisible();
     await page.getByRole('button', { name: 'Kättä päälle: Seurakunta → Kylien asukkaat' }).click();
     const form = page.getByRole('form', { name: 'Kättä päälle: Seurakunta → Kylien asukkaat' });
@@ -35,9 +25,9 @@ test('from an example to a handshake, what would be missed, a divided role and a
   });
 
   await test.step('without the parish its ride and its company are gone, and nobody else gives them', async () => {
-    await go(page, 'Näytä kartta');
+    await runCommand(page, 'Näytä kartta');
     await card(page, 'Seurakunta').click();
-    await go(page, 'Mitä kartta kertoo');
+    await runCommand(page, 'Mitä kartta kertoo');
     await page.getByRole('button', { name: 'Ilman toimijaa Seurakunta' }).click();
     await expect(
       sentence(
@@ -50,7 +40,7 @@ test('from an example to a handshake, what would be missed, a divided role and a
   });
 
   await test.step('the role that nobody holds is divided between two', async () => {
-    await go(page, 'Näytä roolit');
+    await runCommand(page, 'Näytä roolit');
     await expect(page.getByText('Ei vielä kenelläkään: Kyyditsijä')).toBeVisible();
     for (const actor of ['Seurakunta', 'Kyläyhdistys'])
       await page.getByRole('checkbox', { name: `Kyyditsijä: ${actor}`, exact: true }).click();
@@ -60,7 +50,7 @@ test('from an example to a handshake, what would be missed, a divided role and a
   });
 
   await test.step('a cell of the matrix is written in by keyboard, and the flow stands on the map elsewhere', async () => {
-    await go(page, 'Näytä antaa–saa-matriisi');
+    await runCommand(page, 'Näytä antaa–saa-matriisi');
     await tabTo(page, page.getByRole('grid').locator('[data-cell][tabindex="0"]'));
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowDown');
