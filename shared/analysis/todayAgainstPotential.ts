@@ -24,8 +24,19 @@ export interface TodayAgainstPotential {
   backedUp: FlowId[];
 }
 
+/** Of a board on which nothing is potential. */
+const NOTHING: TodayAgainstPotential = {
+  gains: [],
+  joined: [],
+  answered: [],
+  newCycles: [],
+  cyclesComplete: true,
+  backedUp: [],
+};
+
 /** A potential flow that repeats what the same actor gives the same receiver today is no gain. */
 export function todayAgainstPotential(board: Board): TodayAgainstPotential {
+  if (onLayer(board, 'potential').flows.size === 0) return NOTHING;
   const { locale } = board.board;
   const today = onLayer(board, 'today');
   const [before, after] = [networkOf(today), networkOf(board)];
