@@ -7,7 +7,7 @@ import { speaker } from '../../shared/analysis/words/Speaker.ts';
 import type { Board } from '../../shared/board/board.ts';
 import { placedRect } from '../../shared/drawing/placedRect.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useBoard, useOpenBoard, useShown } from '../board/OpenBoard.tsx';
+import { useOpenBoard, useShown } from '../board/OpenBoard.tsx';
 import { useConsequences } from '../board/useWhatIf.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { showFindings } from '../commands/look/showFindings.ts';
@@ -17,6 +17,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { marksOf } from './marksOf.ts';
 import { useLatestAnswer } from './useLatestAnswer.ts';
+import { useNetwork } from './useNetwork.ts';
 import styles from './WhatIfNotice.module.css';
 
 /** As many actors as one sees at once on a screen. */
@@ -33,7 +34,7 @@ export default function WhatIfNotice({ gone }: { gone: Gone }) {
   const { whatIf } = useOpenBoard();
   const { task } = useBoardTask();
   const { run, context } = useCommands();
-  const whole = useBoard();
+  const whole = useNetwork();
   const { layer } = useShown();
   const question = useMemo<WhatIfQuestion>(
     () => ({ board: layer ? onLayer(whole, layer) : whole, gone }),
