@@ -5,7 +5,7 @@ import { copyRecords } from './copyRecords.ts';
 import { shiftBelow, shiftToPoint } from './fragmentPlace.ts';
 import { placeFragment } from './placeFragment.ts';
 
-/** Hands what is concerned to `write`, and tells whether there was anything to copy. */
+/** Hands what is concerned to `write`, and returns the ids of what was copied; null, and a word about it, where that is nothing. */
 export function copyTarget(
   { open, target, notify, t }: CommandContext,
   write: (content: ClipboardContent) => void,

@@ -5,7 +5,7 @@ import { LINE_LIMIT } from '../../shared/board/fields.ts';
 import { type Flow, NATURES, Nature } from '../../shared/board/flow.ts';
 import type { FlowId } from '../../shared/board/ids.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useAnnounce } from '../ui/Announcer.tsx';
@@ -86,7 +86,7 @@ export function CellEditor({ from, to, flows, typed, nature, onNature, onRecord,
     event.stopPropagation();
   };
   const remove = (id: FlowId) => {
-    undo.perform(() => deleteFlows(doc, [id]));
+    undo.perform(() => deleteRecords(doc, [id]));
     if (field.current) field.current.focus();
   };
 

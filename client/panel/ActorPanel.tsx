@@ -1,6 +1,5 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type Actor, SECTORS, Sector } from '../../shared/board/actor.ts';
-import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import type { Patch } from '../../shared/document/commands/records.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
@@ -13,6 +12,7 @@ import { ActorDetails } from './ActorDetails.tsx';
 import { ActorItems } from './ActorItems.tsx';
 import { ActorPlace } from './ActorPlace.tsx';
 import { ActorRoles } from './ActorRoles.tsx';
+import { DeleteButton } from './DeleteButton.tsx';
 import { FlowRows } from './FlowRows.tsx';
 import { LineField } from './LineField.tsx';
 import styles from './Panel.module.css';
@@ -24,7 +24,7 @@ const QUESTIONS = ['activities', 'audience', 'strengths'] as const;
 /** The card of an actor, in the order in which people think of themselves. */
 export function ActorPanel({ actor }: { actor: Actor }) {
   const { t } = useI18n();
-  const { doc, undo, selection, canEdit } = useOpenBoard();
+  const { doc, undo, canEdit } = useOpenBoard();
   const { setTask } = useBoardTask();
   const patch = (change: Patch<'actors'>) => undo.perform(() => editRecord(doc, 'actors', actor.id, change));
   return (
@@ -83,16 +83,7 @@ export function ActorPanel({ actor }: { actor: Actor }) {
       </fieldset>
       {canEdit && (
         <div className={styles['actions']}>
-          <Button
-            variant="danger"
-            icon={<Trash2 size={18} aria-hidden />}
-            onClick={() => {
-              undo.perform(() => deleteActors(doc, [actor.id]));
-              selection.clear();
-            }}
-          >
-            {t('actor.delete')}
-          </Button>
+          <DeleteButton id={actor.id} label={t('actor.delete')} />
         </div>
       )}
     </>

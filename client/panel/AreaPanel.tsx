@@ -1,7 +1,6 @@
-import { Maximize2, Minimize2, Scan, Trash2 } from 'lucide-react';
+import { Maximize2, Minimize2, Scan } from 'lucide-react';
 import type { Area } from '../../shared/board/area.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { resizeArea } from '../../shared/document/commands/resizeArea.ts';
 import { areaAround, SMALLEST_AREA } from '../../shared/drawing/areaGeometry.ts';
@@ -10,6 +9,7 @@ import { boundsOf } from '../../shared/drawing/rect.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DeleteButton } from './DeleteButton.tsx';
 import { LineField } from './LineField.tsx';
 import { MoveButtons } from './MoveButtons.tsx';
 import styles from './Panel.module.css';
@@ -19,7 +19,7 @@ const STEP = 96;
 
 export function AreaPanel({ area }: { area: Area }) {
   const { t, locale } = useI18n();
-  const { doc, undo, selection, canEdit } = useOpenBoard();
+  const { doc, undo, canEdit } = useOpenBoard();
   const board = useBoard();
   const standing = standingOn(board, area);
   const names = standing
@@ -34,10 +34,6 @@ export function AreaPanel({ area }: { area: Area }) {
   const fit = () => {
     const content = boundsOf(standing.flatMap((record) => placedRect(board, record) ?? []));
     if (content) undo.perform(() => editRecord(doc, 'areas', area.id, areaAround(content)));
-  };
-  const remove = () => {
-    undo.perform(() => deleteRecords(doc, [area.id]));
-    selection.clear();
   };
   return (
     <>
@@ -70,9 +66,7 @@ export function AreaPanel({ area }: { area: Area }) {
       </fieldset>
       {canEdit && (
         <div className={styles['actions']}>
-          <Button variant="danger" icon={<Trash2 size={18} aria-hidden />} onClick={remove}>
-            {t('area.delete')}
-          </Button>
+          <DeleteButton id={area.id} label={t('area.delete')} />
           <p className={styles['hint']}>{t('area.deleteHint')}</p>
         </div>
       )}

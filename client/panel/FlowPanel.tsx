@@ -1,7 +1,6 @@
-import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { ArrowLeftRight } from 'lucide-react';
 import { Flow, LAYERS, Layer, NATURES, Nature } from '../../shared/board/flow.ts';
 import type { ActorId } from '../../shared/board/ids.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import type { Patch } from '../../shared/document/commands/records.ts';
 import { reverseFlow } from '../../shared/document/commands/reverseFlow.ts';
@@ -11,6 +10,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
+import { DeleteButton } from './DeleteButton.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import { FlowStage } from './FlowStage.tsx';
 import { FlowValue } from './FlowValue.tsx';
@@ -19,7 +19,7 @@ import styles from './Panel.module.css';
 
 export function FlowPanel({ flow }: { flow: Flow }) {
   const { t } = useI18n();
-  const { doc, undo, selection, canEdit } = useOpenBoard();
+  const { doc, undo, canEdit } = useOpenBoard();
   const { actors } = useBoard();
   const patch = (change: Patch<'flows'>) => undo.perform(() => editRecord(doc, 'flows', flow.id, change));
   const nameOf = (id: ActorId) => actors.get(id)?.name ?? '';
@@ -88,16 +88,7 @@ export function FlowPanel({ flow }: { flow: Flow }) {
           >
             {t('flow.reverse')}
           </Button>
-          <Button
-            variant="danger"
-            icon={<Trash2 size={18} aria-hidden />}
-            onClick={() => {
-              undo.perform(() => deleteFlows(doc, [flow.id]));
-              selection.clear();
-            }}
-          >
-            {t('flow.delete')}
-          </Button>
+          <DeleteButton id={flow.id} label={t('flow.delete')} />
         </div>
       )}
     </>

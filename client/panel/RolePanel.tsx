@@ -1,15 +1,13 @@
-import { Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import type { Role } from '../../shared/board/role.ts';
-import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { setHolder } from '../../shared/document/commands/setHolder.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Chips } from '../ui/Chips.tsx';
+import { DeleteButton } from './DeleteButton.tsx';
 import holding from './Holding.module.css';
 import { LineField } from './LineField.tsx';
 import styles from './Panel.module.css';
@@ -19,7 +17,7 @@ const ComboBox = lazy(() => import('../ui/ComboBox.tsx'));
 
 export function RolePanel({ role }: { role: Role }) {
   const { t } = useI18n();
-  const { doc, undo, selection, canEdit } = useOpenBoard();
+  const { doc, undo, canEdit } = useOpenBoard();
   const actors = useActorsByName();
   const holders = actors.filter(({ id }) => role.holders.includes(id));
   const set = (id: string, holds: boolean) => undo.perform(() => setHolder(doc, role.id, id as ActorId, holds));
@@ -62,16 +60,7 @@ export function RolePanel({ role }: { role: Role }) {
       </fieldset>
       {canEdit && (
         <div className={styles['actions']}>
-          <Button
-            variant="danger"
-            icon={<Trash2 size={18} aria-hidden />}
-            onClick={() => {
-              undo.perform(() => deleteRecords(doc, [role.id]));
-              selection.clear();
-            }}
-          >
-            {t('role.delete')}
-          </Button>
+          <DeleteButton id={role.id} label={t('role.delete')} />
         </div>
       )}
     </>

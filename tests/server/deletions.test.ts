@@ -6,7 +6,7 @@ import type { ActorId } from '../../shared/board/ids.ts';
 import { addActor } from '../../shared/document/commands/addActor.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import type { DeletionSummary } from '../../shared/protocol/deletions.ts';
@@ -167,7 +167,7 @@ it('R25 doubles nothing, whoever takes the deletion back first', async () => {
 
 it('R25 leaves alone what has been written anew, and brings a flow back when its ends are there', async () => {
   const [flow] = [...readBoard(pekka.doc).flows.values()].filter(({ from }) => from === MARTAT);
-  await asPekka((doc) => deleteFlows(doc, [flow!.id]));
+  await asPekka((doc) => deleteRecords(doc, [flow!.id]));
   await asPekka((doc) => deleteActors(doc, [MARTAT]));
   const [actor, orphan] = await deletions();
   expect(orphan).toBeUndefined();

@@ -12,7 +12,7 @@ import { addComment } from '../../shared/document/commands/addComment.ts';
 import { connectActors } from '../../shared/document/commands/connectActors.ts';
 import { deleteActors } from '../../shared/document/commands/deleteActors.ts';
 import { deleteComment } from '../../shared/document/commands/deleteComment.ts';
-import { deleteFlows } from '../../shared/document/commands/deleteFlows.ts';
+import { deleteRecords } from '../../shared/document/commands/deleteRecords.ts';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { importBoard } from '../../shared/document/commands/importBoard.ts';
@@ -133,7 +133,7 @@ const removeActors = onActor(({ doc, undo }, random, actor) => {
   undo.perform(() => deleteActors(doc, ids));
 });
 
-const removeFlow = onFlow(({ doc, undo }, _random, { id }) => undo.perform(() => deleteFlows(doc, [id])));
+const removeFlow = onFlow(({ doc, undo }, _random, { id }) => undo.perform(() => deleteRecords(doc, [id])));
 
 const retitle: Operation = ({ doc, undo }, random) => {
   undo.perform(() => editBoardInfo(doc, { title: prng.word(random, 3, 12), question: prng.word(random, 0, 12) }));

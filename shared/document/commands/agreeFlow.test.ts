@@ -6,7 +6,7 @@ import { exchange, twoPeers } from '../peers.fixture.ts';
 import { readBoard } from '../readBoard.ts';
 import { acceptFlow } from './acceptFlow.ts';
 import { agreeFlow } from './agreeFlow.ts';
-import { deleteFlows } from './deleteFlows.ts';
+import { deleteRecords } from './deleteRecords.ts';
 import { editRecord } from './editRecord.ts';
 import { importBoard } from './importBoard.ts';
 import { reopenFlow } from './reopenFlow.ts';
@@ -53,7 +53,7 @@ test('a handshake keeps what another writes about the flow meanwhile', () => {
 
 test('a flow that is gone is neither accepted, agreed nor reopened', () => {
   const [doc] = both();
-  deleteFlows(doc, [MEMBERS]);
+  deleteRecords(doc, [MEMBERS]);
   acceptFlow(doc, MEMBERS);
   agreeFlow(doc, MEMBERS, HANDSHAKE);
   reopenFlow(doc, MEMBERS);

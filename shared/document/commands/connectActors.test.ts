@@ -5,7 +5,7 @@ import { malluAuto } from '../../templates/malluAuto.ts';
 import { exchange, twoPeers } from '../peers.fixture.ts';
 import { readBoard } from '../readBoard.ts';
 import { connectActors } from './connectActors.ts';
-import { deleteFlows } from './deleteFlows.ts';
+import { deleteRecords } from './deleteRecords.ts';
 import { editRecord } from './editRecord.ts';
 import { importBoard } from './importBoard.ts';
 import { reverseFlow } from './reverseFlow.ts';
@@ -57,8 +57,8 @@ test('a flow turned round keeps what another writes about it meanwhile', () => {
 
 test('turning round or deleting a flow that is gone does nothing', () => {
   const [doc] = both();
-  deleteFlows(doc, ['food-advice' as FlowId]);
+  deleteRecords(doc, ['food-advice' as FlowId]);
   reverseFlow(doc, 'food-advice' as FlowId);
-  deleteFlows(doc, ['food-advice' as FlowId]);
+  deleteRecords(doc, ['food-advice' as FlowId]);
   expect(readBoard(doc).flows.size).toBe(21);
 });

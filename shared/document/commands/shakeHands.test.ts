@@ -4,7 +4,7 @@ import { twoPeers } from '../peers.fixture.ts';
 import { readBoard } from '../readBoard.ts';
 import { addActor } from './addActor.ts';
 import { connectActors } from './connectActors.ts';
-import { deleteFlows } from './deleteFlows.ts';
+import { deleteRecords } from './deleteRecords.ts';
 import { putRecord } from './records.ts';
 import { shakeHands } from './shakeHands.ts';
 
@@ -57,7 +57,7 @@ it('makes the flow anew where somebody has deleted it meanwhile', () => {
   const { doc, agreed } = village();
   const { from, to, nature } = agreed;
   const flow: FlowId = connectActors(doc, { from, to, nature, deliverable: 'sali' });
-  deleteFlows(doc, [flow]);
+  deleteRecords(doc, [flow]);
   const id = shakeHands(doc, { ...agreed, flow });
   expect(readBoard(doc).flows.get(id)).toMatchObject({ deliverable: 'kokoustila', stage: 'agreed' });
 });
