@@ -202,36 +202,46 @@ function inkOf(element: Element): Ink {
   };
 }
 
+interface LineLook {
+  colour: string;
+  alpha: number;
+  dash: readonly number[];
+}
+
+function lookOf({ flow, mark }: FlowElement, ink: Ink, zoom: number): LineLook {
+  const isTangible = flow.nature === 'tangible';
+  const isLost = mark === 'lost' || mark === 'lostForGood';
+  const dashes = isTangible ? [] : [Math.max(7, SMALLEST.dash / zoom), Math.max(5, SMALLEST.gap / zoom)];
+  const dots = [Math.max(2, 1 / zoom), Math.max(7, SMALLEST.dash / zoom)];
+  return {
+    colour: isLost ? ink.danger : isTangible ? ink.tangible : ink.intangible,
+    alpha: isLost ? 1 : mark !== null ? 0.45 : flow.layer === 'potential' ? 0.7 : 1,
+    dash: mark === null ? dashes : dots,
+  };
+}
+
 /** One path for each look: a stroke costs more than what it draws. */
 function paintFlows(context: CanvasRenderingContext2D, flows: readonly FlowElement[], ink: Ink, zoom: number): void {
-  const paths = new Map<string, Path2D>();
-  for (const { flow, geometry, mark } of flows) {
-    const look = `${flow.nature} ${mark === null ? flow.layer : `${mark} gone`}`;
-    let path = paths.get(look);
-    if (!path) {
-      path = new Path2D();
-      paths.set(look, path);
+  const strokes = new Map<string, { look: LineLook; path: Path2D }>();
+  for (const element of flows) {
+    const { flow, geometry, mark } = element;
+    const key = `${flow.nature} ${flow.layer} ${mark}`;
+    let stroke = strokes.get(key);
+    if (!stroke) {
+      stroke = { look: lookOf(element, ink, zoom), path: new Path2D() };
+      strokes.set(key, stroke);
     }
     const { start, control, end } = geometry;
     if (control) {
-      path.moveTo(start.x, start.y);
-      path.quadraticCurveTo(control.x, control.y, end.x, end.y);
-    } else path.addPath(new Path2D(geometry.path));
+      stroke.path.moveTo(start.x, start.y);
+      stroke.path.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    } else stroke.path.addPath(new Path2D(geometry.path));
   }
   context.lineWidth = Math.max(2, SMALLEST.line / zoom);
-  for (const [look, path] of paths) {
-    const isTangible = look.startsWith('tangible');
-    const isGone = look.endsWith('gone');
-    const isLost = look.includes('lost');
-    context.strokeStyle = isLost ? ink.danger : isTangible ? ink.tangible : ink.intangible;
-    context.globalAlpha = isGone && !isLost ? 0.45 : look.endsWith('potential') ? 0.7 : 1;
-    context.setLineDash(
-      isGone
-        ? [Math.max(2, 1 / zoom), Math.max(7, SMALLEST.dash / zoom)]
-        : isTangible
-          ? []
-          : [Math.max(7, SMALLEST.dash / zoom), Math.max(5, SMALLEST.gap / zoom)],
-    );
+  for (const { look, path } of strokes.values()) {
+    context.strokeStyle = look.colour;
+    context.globalAlpha = look.alpha;
+    context.setLineDash([...look.dash]);
     context.stroke(path);
   }
 }
@@ -244,9 +254,9 @@ function paintCards(context: CanvasRenderingContext2D, nodes: readonly NodeEleme
     const { x, y, width, height } = nodeRect(node);
     context.fillStyle = node.type === 'note' ? ink.note : ink.card;
     context.fillRect(x, y, width, height);
-    const isAbsent = node.type === 'actor' && (node.data.actor.absent === true || node.data.mark !== null);
-    context.setLineDash(isAbsent ? [SMALLEST.dash / zoom, SMALLEST.gap / zoom] : []);
-    context.strokeStyle = isAbsent ? ink.soft : ink.line;
+    const isDashed = node.type === 'actor' && (node.data.actor.absent === true || node.data.mark !== null);
+    context.setLineDash(isDashed ? [SMALLEST.dash / zoom, SMALLEST.gap / zoom] : []);
+    context.strokeStyle = isDashed ? ink.soft : ink.line;
     context.strokeRect(x, y, width, height);
     if (node.selected) paintMark(context, nodeRect(node), ink, zoom);
     if (node.type !== 'actor') continue;

@@ -14,7 +14,7 @@ const MOST_CARDS = 120;
 const MOST_FLOWS = 300;
 /** So many of what is selected or in hand are elements wherever they are; the rest is a picture like its surroundings. */
 const MOST_HELD = 60;
-/** About how many px of the screen the view moves until its surroundings are looked at again. */
+/** At most so many px of the screen a tile is wide: what is in view is looked at again when the view comes to another. */
 const TILE = 256;
 
 export interface LineInView extends CurvePart {
