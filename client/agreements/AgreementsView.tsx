@@ -3,6 +3,7 @@ import { AGREEMENT_KINDS, inOrderOfWriting } from '../../shared/board/agreement.
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useRevealInPanel } from '../board/useRevealInPanel.ts';
 import { ViewHeader } from '../board/ViewHeader.tsx';
+import { ViewPage } from '../board/ViewPage.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import styles from './Agreements.module.css';
 import { AgreementsOfKind } from './AgreementsOfKind.tsx';
@@ -15,7 +16,7 @@ export default function AgreementsView() {
   useRevealInPanel();
   const inOrder = useMemo(() => inOrderOfWriting(agreements.values()), [agreements]);
   return (
-    <section className={styles['view']} aria-label={t('view.agreements')} tabIndex={-1} data-editor>
+    <ViewPage label={t('view.agreements')}>
       <div className={styles['page']}>
         <ViewHeader title={t('view.agreements')}>
           <p>{t(canEdit ? 'agreements.lead' : 'agreements.leadReadOnly')}</p>
@@ -24,6 +25,6 @@ export default function AgreementsView() {
           <AgreementsOfKind key={kind} kind={kind} agreements={inOrder.filter((one) => one.kind === kind)} />
         ))}
       </div>
-    </section>
+    </ViewPage>
   );
 }

@@ -8,6 +8,7 @@ import { rolesHeld } from '../../shared/board/rolesHeld.ts';
 import { useBoard, useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { ViewHeader } from '../board/ViewHeader.tsx';
+import { ViewPage } from '../board/ViewPage.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ActorCard } from './ActorCard.tsx';
@@ -38,7 +39,7 @@ export default function CardsView() {
   );
 
   return (
-    <section className={styles['view']} aria-label={t('cards.label')} tabIndex={-1} data-editor>
+    <ViewPage label={t('cards.label')} className={styles['view']}>
       <ViewHeader
         title={t('cards.label')}
         tools={
@@ -66,6 +67,6 @@ export default function CardsView() {
           />
         ))}
       </ul>
-    </section>
+    </ViewPage>
   );
 }

@@ -5,6 +5,7 @@ import type { ActorId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useRevealInPanel } from '../board/useRevealInPanel.ts';
 import { ViewHeader } from '../board/ViewHeader.tsx';
+import { ViewPage } from '../board/ViewPage.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Asked } from './Asked.tsx';
 import { type Done, DoneLine } from './DoneLine.tsx';
@@ -44,7 +45,7 @@ export default function MarketView() {
   );
 
   return (
-    <section className={styles['view']} aria-label={t('market.label')} tabIndex={-1} data-editor>
+    <ViewPage label={t('market.label')}>
       <div className={styles['page']}>
         <ViewHeader title={t('view.market')}>
           <p>{t(actors.size === 0 ? 'market.noActors' : 'market.lead')}</p>
@@ -69,6 +70,6 @@ export default function MarketView() {
           </>
         )}
       </div>
-    </section>
+    </ViewPage>
   );
 }

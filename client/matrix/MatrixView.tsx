@@ -4,6 +4,7 @@ import type { FlowId } from '../../shared/board/ids.ts';
 import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { ViewHeader } from '../board/ViewHeader.tsx';
+import { ViewPage } from '../board/ViewPage.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { SegmentedControl } from '../ui/SegmentedControl.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
@@ -42,7 +43,7 @@ export default function MatrixView() {
   const shows = chosen ?? (actors.length > MOST_IN_WORDS ? 'marks' : 'words');
   const content = { actors, cells, nature, onNature: setNature };
   return (
-    <section className={styles['view']} aria-label={t('matrix.label')} tabIndex={-1} data-editor>
+    <ViewPage label={t('matrix.label')} className={styles['view']}>
       <ViewHeader
         title={t('matrix.label')}
         tools={
@@ -62,6 +63,6 @@ export default function MatrixView() {
       </ViewHeader>
       {actors.length === 0 && <p className={styles['empty']}>{t('matrix.empty')}</p>}
       {actors.length > 0 && (isGrid ? <MatrixGrid {...content} shows={shows} /> : <GiverList {...content} />)}
-    </section>
+    </ViewPage>
   );
 }

@@ -3,6 +3,7 @@ import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useActorsByName } from '../board/useActorsByName.ts';
 import { useRolesByName } from '../board/useRolesByName.ts';
 import { ViewHeader } from '../board/ViewHeader.tsx';
+import { ViewPage } from '../board/ViewPage.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { useNarrow } from '../ui/useNarrow.ts';
 import { AddRole } from './AddRole.tsx';
@@ -21,7 +22,7 @@ export default function RolesView() {
   useEffect(() => reveal.register(({ root, id }) => (root === 'roles' ? id : null)), [reveal]);
 
   return (
-    <section className={styles['view']} aria-label={t('roles.label')} tabIndex={-1} data-editor>
+    <ViewPage label={t('roles.label')} className={styles['view']}>
       <ViewHeader title={t('view.roles')}>
         <p>{t('roles.intro')}</p>
         {unheld.length > 0 && (
@@ -33,6 +34,6 @@ export default function RolesView() {
       {roles.length > 0 && actors.length === 0 && <p className={styles['empty']}>{t('roles.noActors')}</p>}
       {roles.length > 0 &&
         (isNarrow ? <RoleCards roles={roles} actors={actors} /> : <RoleGrid roles={roles} actors={actors} />)}
-    </section>
+    </ViewPage>
   );
 }
