@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { GivesAndGets } from '../../shared/analysis/givesAndGets.ts';
-import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
 import type { ItemsByKind } from '../../shared/analysis/itemsByActor.ts';
 import type { MissedFlow } from '../../shared/analysis/missedWithout.ts';
 import type { Actor } from '../../shared/board/actor.ts';
@@ -13,6 +12,7 @@ import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from '../panel/FlowLine.tsx';
+import { flowTraits } from '../panel/flowTraits.ts';
 import { ItemLine } from '../panel/ItemLine.tsx';
 import { SectorIcon } from '../panel/SectorIcon.tsx';
 import { sectorStyle } from '../panel/sectorStyle.ts';
@@ -46,16 +46,10 @@ export function ActorCard(props: ActorCardProps) {
     <li key={flow.id} className={styles['flow']}>
       <FlowLine nature={flow.nature} stage={flow.stage} />
       <span>
-        {flow.deliverable} {arrow} {nameOf(other)} <small>{marksOf(flow).join(', ')}</small>
+        {flow.deliverable} {arrow} {nameOf(other)} <small>{flowTraits(flow, board.actors, t).join(', ')}</small>
       </span>
     </li>
   );
-  const marksOf = (flow: Flow): string[] => [
-    t(`nature.${flow.nature}`),
-    t(`stage.${flow.stage}`),
-    ...(isUnconfirmed(flow, board.actors) ? [t('flow.unconfirmed')] : []),
-    ...(flow.layer === 'potential' ? [t('layer.potential')] : []),
-  ];
   return (
     <li
       className={styles['card']}

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { givesAndGets } from '../../shared/analysis/givesAndGets.ts';
-import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Flow } from '../../shared/board/flow.ts';
 import { NO_TASK, useBoardTask } from '../board/BoardTask.tsx';
@@ -11,6 +10,7 @@ import { useOpenComments } from '../comments/useOpenComments.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from './FlowLine.tsx';
 import styles from './FlowRows.module.css';
+import { flowTraits } from './flowTraits.ts';
 import { WhatIfWords } from './WhatIfWords.tsx';
 
 /** What an actor gives and gets, each flow a row that opens it. */
@@ -67,10 +67,8 @@ export function FlowGroup({ title, flows, other, empty }: FlowGroupProps) {
               <span>
                 <strong>{flow.deliverable}</strong>
                 <small>
-                  {other === 'to' ? '→' : '←'} {actors.get(flow[other])?.name} · {t(`nature.${flow.nature}`)} ·{' '}
-                  {t(`stage.${flow.stage}`)}
-                  {isUnconfirmed(flow, actors) && ` · ${t('flow.unconfirmed')}`}
-                  {flow.layer === 'potential' && ` · ${t('layer.potential')}`}
+                  {other === 'to' ? '→' : '←'}{' '}
+                  {[actors.get(flow[other])?.name, ...flowTraits(flow, actors, t)].join(' · ')}
                   <WhatIfWords mark={marks.get(flow.id)} />
                   <CommentCount count={comments.get(flow.id) ?? 0} />
                 </small>
