@@ -20,7 +20,7 @@ export interface Speaker {
   nameOf: (actor: ActorId) => string;
   /** 'a, b ja c'; of many the first ones, and how many more there are */
   join: (words: readonly string[]) => string;
-  /** the same of what the flows bring, each thing once */
+  /** the same of what the flows bring, each thing once, in the order of the alphabet: ids are random, and so is their order */
   things: (flows: readonly FlowId[]) => string;
   flowsBetween: (from: ActorId, to: ActorId) => readonly Flow[];
   /** the order of the alphabet */
@@ -55,7 +55,7 @@ export function speaker(board: Board, t: Translate, locale: Locale): Speaker {
     t,
     nameOf,
     join,
-    things: (flows) => join([...new Set(flows.map((flow) => board.flows.get(flow)?.deliverable ?? ''))]),
+    things: (flows) => join([...new Set(flows.map((flow) => board.flows.get(flow)?.deliverable ?? ''))].sort(compare)),
     flowsBetween: (from, to) => {
       between ??= byPair(board);
       return between.get(pairKey(from, to)) ?? [];

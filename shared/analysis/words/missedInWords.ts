@@ -72,21 +72,23 @@ function summary({ t }: Speaker, { losses }: WhatIfGone): Sentence {
 }
 
 function lossInWords(speaker: Speaker, gone: Gone, { actor, flows, noOtherSource }: WhatIfGone['losses'][number]) {
-  const { board, t, nameOf, things, join } = speaker;
+  const { board, t, nameOf, things, join, compare } = speaker;
   const name = nameOf(actor);
+  const thingOf = (flow: FlowId) => board.flows.get(flow)?.deliverable ?? '';
+  const inOrder = [...flows].sort((a, b) => compare(thingOf(a), thingOf(b)));
   const sentences: Sentence[] = [];
   if (noOtherSource.length > 0) {
     const words = { actor: name, things: things(noOtherSource), count: noOtherSource.length };
     sentences.push({ text: t('says.missed.sole', words), actors: [actor], flows: noOtherSource });
   }
-  for (const id of flows) {
+  for (const id of inOrder) {
     const flow = board.flows.get(id);
     if (!flow || noOtherSource.includes(id)) continue;
     const others = otherSources(speaker, gone, id, flows);
     const words = { actor: name, thing: flow.deliverable, count: others.length, others: join(others) };
     sentences.push({ text: t('says.missed.other', words), actors: [actor], flows: [id] });
   }
-  for (const id of flows) {
+  for (const id of inOrder) {
     const words = board.flows.get(id)?.missed.trim();
     if (words) sentences.push({ text: t('says.missed.quote', { words }), actors: [], flows: [id] });
   }
@@ -94,7 +96,12 @@ function lossInWords(speaker: Speaker, gone: Gone, { actor, flows, noOtherSource
 }
 
 /** Names of who else gives the receiver the same thing, those marked who only could. */
-function otherSources({ board, t, nameOf }: Speaker, gone: Gone, lost: FlowId, alsoLost: readonly FlowId[]): string[] {
+function otherSources(
+  { board, t, nameOf, byName }: Speaker,
+  gone: Gone,
+  lost: FlowId,
+  alsoLost: readonly FlowId[],
+): string[] {
   const { to, deliverable } = board.flows.get(lost)!;
   const key = thingKey(deliverable, board.board.locale);
   const isToday = new Map<ActorId, boolean>();
@@ -103,7 +110,7 @@ function otherSources({ board, t, nameOf }: Speaker, gone: Gone, lost: FlowId, a
     if (!isOther || alsoLost.includes(flow.id) || thingKey(flow.deliverable, board.board.locale) !== key) continue;
     isToday.set(flow.from, flow.layer === 'today' || isToday.get(flow.from) === true);
   }
-  return [...isToday].map(([actor, today]) =>
+  return byName([...isToday], ([actor]) => actor).map(([actor, today]) =>
     today ? nameOf(actor) : t('says.potentialGiver', { name: nameOf(actor) }),
   );
 }
