@@ -9,6 +9,7 @@ import type { Deletions } from './storage/Deletions.ts';
 import { openSqlite } from './storage/sqlite.ts';
 import { sqliteBoardLog } from './storage/sqliteBoardLog.ts';
 import { sqliteDeletions } from './storage/sqliteDeletions.ts';
+import { sqliteVersions } from './storage/sqliteVersions.ts';
 import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 import type { Workshops } from './storage/Workshops.ts';
 
@@ -23,7 +24,7 @@ beforeEach(async () => {
   db = openSqlite(directory);
   workshops = sqliteWorkshops(db);
   deletions = sqliteDeletions(db);
-  const rooms = new Rooms(sqliteBoardLog(db), workshops, deletions, pino({ level: 'silent' }));
+  const rooms = new Rooms(sqliteBoardLog(db), workshops, deletions, sqliteVersions(db), pino({ level: 'silent' }));
   retention = new Retention(workshops, deletions, rooms);
   for (const [id, retainUntil] of Object.entries({ past: '2020-12-31', today: today(), later: '2999-01-01' })) {
     await workshops.create(

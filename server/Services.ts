@@ -9,6 +9,7 @@ import type { Rooms } from './rooms/Rooms.ts';
 import type { BoardLog } from './storage/BoardLog.ts';
 import type { Deletions } from './storage/Deletions.ts';
 import type { Members } from './storage/Members.ts';
+import type { Versions } from './storage/Versions.ts';
 import type { Workshops } from './storage/Workshops.ts';
 
 /** What the composition root puts together and hands to the routes and the sockets. */
@@ -21,6 +22,7 @@ export interface Services {
   members: Members;
   log: BoardLog;
   deletions: Deletions;
+  versions: Versions;
   sessions: Sessions;
   rooms: Rooms;
   exporter: Exporter;

@@ -12,7 +12,7 @@ import type { Services } from './Services.ts';
  * @throws StorageAway
  */
 export async function forgetPerson(
-  { workshops, members, rooms, log, deletions }: Services,
+  { workshops, members, rooms, log, deletions, versions }: Services,
   workshop: string,
   id: ParticipantId,
   reason: 'left' | 'removed',
@@ -30,6 +30,7 @@ export async function forgetPerson(
   }
   if (!isKnown) return false;
   await deletions.forgetAuthor(id);
+  await versions.forgetAuthor(id);
   // Last, since it clears the disk of what went before.
   await log.forgetOwner(id);
   return true;

@@ -18,6 +18,7 @@ import { openSqlite } from './storage/sqlite.ts';
 import { sqliteBoardLog } from './storage/sqliteBoardLog.ts';
 import { sqliteDeletions } from './storage/sqliteDeletions.ts';
 import { sqliteMembers } from './storage/sqliteMembers.ts';
+import { sqliteVersions } from './storage/sqliteVersions.ts';
 import { sqliteWorkshops } from './storage/sqliteWorkshops.ts';
 
 /** This file runs as server/main.ts and, built, as dist/server/main.js. */
@@ -33,7 +34,8 @@ async function main(): Promise<void> {
   const members = sqliteMembers(db);
   const log = sqliteBoardLog(db);
   const deletions = sqliteDeletions(db);
-  const rooms = new Rooms(log, workshops, deletions, logger);
+  const versions = sqliteVersions(db);
+  const rooms = new Rooms(log, workshops, deletions, versions, logger);
   const retention = new Retention(workshops, deletions, rooms);
   const exporter = new Exporter(EXPORT_WORKER);
   let port = config.port;
@@ -45,6 +47,7 @@ async function main(): Promise<void> {
     members,
     log,
     deletions,
+    versions,
     sessions: new Sessions(members),
     rooms,
     exporter,

@@ -14,6 +14,7 @@ import { peopleRoutes } from './people.ts';
 import { securityHeaders } from './securityHeaders.ts';
 import { settingsRoutes } from './settings.ts';
 import { staticRoutes } from './static.ts';
+import { versionRoutes } from './versions.ts';
 import { workshopRoutes } from './workshops.ts';
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -57,6 +58,7 @@ export function createApp(services: Services): Hono {
   app.route('/api/join', joinRoutes(services));
   app.route('/api/boards', boardRoutes(services));
   app.route('/api/boards', deletionRoutes(services));
+  app.route('/api/boards', versionRoutes(services));
   app.route('/api/settings', settingsRoutes(services));
   app.route('/', healthRoutes(services));
   app.route('/', staticRoutes(services.clientDir));

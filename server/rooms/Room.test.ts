@@ -123,6 +123,7 @@ let deaths: number;
 
 const openRoom = () =>
   Room.open('b', log, {
+    changing: () => {},
     title: (title) => titles.push(title),
     deleted: async (deletions) => {
       kept.push(...deletions);

@@ -19,6 +19,8 @@ export interface Listener {
 
 /** What a room tells the rest of the server. */
 export interface RoomEvents {
+  /** An edit comes in; called before it is made. */
+  changing(room: Room, tip: Tip): void;
   /** the board has this title, and that is committed */
   title(title: string): void;
   /** Somebody took these away, and that is committed; nobody hears of it before this resolves. */
@@ -141,6 +143,7 @@ export class Room {
   receive(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
     const unsound = sizeUp(update);
     if (unsound) return unsound;
+    this.#events.changing(this, tip);
     const effect = tip.change(author, () => Y.applyUpdate(tip.doc, update, source));
     if (effect.refusal) this.#rebuildTip();
     else this.#accept(effect, source, author);
@@ -156,6 +159,7 @@ export class Room {
     return new Promise((resolve, reject) => {
       const abandon = () => reject(new StorageAway());
       this.withTip((tip) => {
+        this.#events.changing(this, tip);
         // A client id of its own tells what this author brought from what others did.
         if (author) tip.doc.clientID = random.uint32();
         let outcome: { value: T } | { error: unknown } = { error: new StorageAway() };

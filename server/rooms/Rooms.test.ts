@@ -5,31 +5,42 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addActor } from '../../shared/document/commands/addActor.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
+import { readVersionState } from '../../shared/document/versionState.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
+import { inflate } from '../storage/deflate.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { sqliteBoardLog } from '../storage/sqliteBoardLog.ts';
 import { sqliteDeletions } from '../storage/sqliteDeletions.ts';
+import { sqliteVersions } from '../storage/sqliteVersions.ts';
 import { sqliteWorkshops } from '../storage/sqliteWorkshops.ts';
+import type { Versions } from '../storage/Versions.ts';
 import { StorageAway } from './Room.ts';
 import { Rooms } from './Rooms.ts';
+
+const CREATED = '2026-11-21T12:00:00.000Z';
 
 let directory: string;
 let db: ReturnType<typeof openSqlite>;
 let log: BoardLog;
 let rooms: Rooms;
+let versions: Versions;
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
+    now: Date.parse(CREATED),
+  });
   directory = mkdtempSync(join(tmpdir(), 'arvoverkko-'));
   db = openSqlite(directory);
   const workshops = sqliteWorkshops(db);
   await workshops.create(
-    { id: 'w', title: 'W', locale: 'fi', createdAt: '2026-11-21T12:00:00.000Z', retainUntil: '2027-11-21' },
+    { id: 'w', title: 'W', locale: 'fi', createdAt: CREATED, retainUntil: '2027-11-21' },
     [{ id: 'b', title: 'B' }],
     { facilitator: 'f', participant: 'p', viewer: 'v' },
   );
   log = sqliteBoardLog(db);
-  rooms = new Rooms(log, workshops, sqliteDeletions(db), pino({ level: 'silent' }));
+  versions = sqliteVersions(db);
+  rooms = new Rooms(log, workshops, sqliteDeletions(db), versions, pino({ level: 'silent' }));
 });
 afterEach(async () => {
   await rooms.close();
@@ -85,4 +96,50 @@ it('R10 tries again when a room could not be opened', async () => {
   await expect(rooms.acquire('b')).rejects.toThrow(StorageAway);
   log.readSince = readSince;
   (await rooms.acquire('b')).release();
+});
+
+const later = (minutes: number) => vi.setSystemTime(Date.now() + minutes * 60_000);
+
+/** How many actors each version has, the newest first. */
+async function kept(): Promise<number[]> {
+  const counts: number[] = [];
+  for (const { id, actors } of await versions.list('b')) {
+    const { state } = (await versions.find('b', id))!;
+    expect(readVersionState(await inflate(state)).actors.size).toBe(actors);
+    counts.push(actors);
+  }
+  return counts;
+}
+
+it('R28 keeps the board as it was before the first edit after an hour, however long ago the last one was', async () => {
+  await addMartat();
+  await addMartat();
+  expect(await kept()).toEqual([]);
+  later(60);
+  await addMartat();
+  await expect.poll(kept).toEqual([2]);
+  later(59);
+  await addMartat();
+  expect(await kept()).toEqual([2]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(rooms.size).toBe(0);
+  later(60 * 24 * 180);
+  await addMartat();
+  await expect.poll(kept).toEqual([4, 2]);
+  await addMartat();
+  expect(await kept()).toEqual([4, 2]);
+});
+
+it('R28 keeps nothing twice, and nothing that was only looked at', async () => {
+  await addMartat();
+  later(60);
+  await rooms.use('b', (room) => room.edit(() => {}));
+  await expect.poll(kept).toEqual([1]);
+  later(60);
+  const before = await log.readSince('b', 0);
+  await rooms.use('b', (room) => room.edit(() => {}));
+  await rooms.use('b', (room) => room.read(readBoard));
+  await rooms.use('b', (room) => room.settled());
+  expect(await log.readSince('b', 0)).toEqual(before);
+  expect(await kept()).toEqual([1]);
 });

@@ -2,9 +2,11 @@ import type { Logger } from 'pino';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import type { Deletion, Deletions } from '../storage/Deletions.ts';
+import type { Versions } from '../storage/Versions.ts';
 import type { Workshops } from '../storage/Workshops.ts';
 import type { Connection } from './Connection.ts';
-import { Room, StorageAway } from './Room.ts';
+import { HourlyVersions } from './HourlyVersions.ts';
+import { Room, type RoomEvents, StorageAway } from './Room.ts';
 
 /** How long a room stays in memory after the last one left. */
 const UNLOAD_AFTER_MS = 30_000;
@@ -29,12 +31,14 @@ export class Rooms {
   readonly #log: BoardLog;
   readonly #workshops: Workshops;
   readonly #deletions: Deletions;
+  readonly #versions: Versions;
   readonly #logger: Logger;
 
-  constructor(log: BoardLog, workshops: Workshops, deletions: Deletions, logger: Logger) {
+  constructor(log: BoardLog, workshops: Workshops, deletions: Deletions, versions: Versions, logger: Logger) {
     this.#log = log;
     this.#workshops = workshops;
     this.#deletions = deletions;
+    this.#versions = versions;
     this.#logger = logger;
   }
 
@@ -114,13 +118,23 @@ export class Rooms {
       if (this.#entries.get(board) === entry) this.#entries.delete(board);
       this.#sendAway(board, CloseCode.storageAway, 'storageAway');
     };
-    const opening = Room.open(board, this.#log, { title, deleted, dead }).catch((error) => {
+    const opening = this.#openRoom(board, { title, deleted, dead }).catch((error) => {
       dead(error);
       throw new StorageAway();
     });
     const entry: Entry = { opening, users: 0, unloading: undefined };
     this.#entries.set(board, entry);
     return entry;
+  }
+
+  async #openRoom(board: string, events: Omit<RoomEvents, 'changing'>): Promise<Room> {
+    const ref = await this.#workshops.findBoard(board);
+    const workshop = ref && (await this.#workshops.find(ref.workshop));
+    const began = workshop?.createdAt ?? new Date().toISOString();
+    const hourly = await HourlyVersions.open(board, this.#versions, began, (error) =>
+      this.#logger.error({ err: error, board }, 'keeping a version failed'),
+    );
+    return Room.open(board, this.#log, { ...events, changing: (room, tip) => hourly.beforeChange(room, tip) });
   }
 
   #sendAway(board: string, code: CloseCode, reason: string): void {

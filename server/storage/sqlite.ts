@@ -63,6 +63,20 @@ const STEPS: readonly string[] = [
    );
    CREATE INDEX deletion_of_board ON deletion (board, at);
    CREATE INDEX deletion_of_participant ON deletion (participant);`,
+  `CREATE TABLE version (
+     seq INTEGER PRIMARY KEY,
+     id TEXT NOT NULL,
+     board TEXT NOT NULL REFERENCES board ON DELETE CASCADE,
+     kind TEXT NOT NULL,
+     name TEXT NOT NULL,
+     participant TEXT,
+     at TEXT NOT NULL,
+     actors INTEGER NOT NULL,
+     flows INTEGER NOT NULL,
+     state BLOB NOT NULL
+   );
+   CREATE INDEX version_of_board ON version (board);
+   CREATE INDEX version_of_participant ON version (participant);`,
 ];
 
 /**

@@ -61,17 +61,25 @@ function withoutEmptyTexts(root: RootName, record: object): object {
   );
 }
 
-/**
- * Reads the text of a file. What is sound is returned, and every record that is not is named in `problems`; `file` is
- * null when nothing can be read at all.
- */
-export function parseBoardFile(text: string): { file: BoardFile | null; problems: FileProblem[] } {
+/** What could be read of a file, and every record that could not; `file` is null when nothing can be read at all. */
+interface ReadFile {
+  file: BoardFile | null;
+  problems: FileProblem[];
+}
+
+/** Reads the text of a file. */
+export function parseBoardFile(text: string): ReadFile {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     return { file: null, problems: [{ code: 'notJson', at: '' }] };
   }
+  return readBoardFile(json);
+}
+
+/** Reads what a file's JSON holds. */
+export function readBoardFile(json: unknown): ReadFile {
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { file: null, problems: [{ code: 'notBoardFile', at: '' }] };
   if (envelope.data.version > SCHEMA_VERSION)
