@@ -13,6 +13,8 @@ export function apiProblem(error: unknown, t: Translate): string {
     case 'forbidden':
     case 'notFound':
       return t('problem.noAccess');
+    case 'storageAway':
+      return t('problem.storageAway');
     default:
       return t('problem.server');
   }

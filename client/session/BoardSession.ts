@@ -18,10 +18,11 @@ import type { Refusal } from './refusal.ts';
  * - `saving`: under way
  * - `onDevice`: no connection; everything done here is in a completed IndexedDB transaction
  * - `atRisk`: no connection, and this tab holds edits that the device could not keep
+ * - `serverAway`: the server is there and can't store anything; everything done here is kept on this device
  * - `locked`: the map is locked; what was done here waits on this device until it is open
  * - `refused`: the server closed for good; see `refusal`
  */
-export type SaveState = 'connecting' | 'saved' | 'saving' | 'onDevice' | 'atRisk' | 'locked' | 'refused';
+export type SaveState = 'connecting' | 'saved' | 'saving' | 'onDevice' | 'serverAway' | 'atRisk' | 'locked' | 'refused';
 
 export interface SessionStatus {
   save: SaveState;
@@ -52,6 +53,8 @@ export class BoardSession {
   #wasIn = false;
   /** The server keeps out what was done here for as long as the map is locked. */
   #held = false;
+  /** The server has said that it can't store anything, and has committed nothing since. */
+  #serverAway = false;
   /** the latest edit, by its count, that the device could not keep */
   #lastUnkept = 0;
   /** device transactions under way */
@@ -77,6 +80,7 @@ export class BoardSession {
     };
     this.#provider.on('connection-close', (event: CloseEvent | null) => {
       if (event?.code === CloseCode.locked) this.#held = true;
+      if (event?.code === CloseCode.storageAway) this.#serverAway = true;
     });
     this.#provider.on('status', ({ status }) => {
       if (status === 'connecting') this.#wasIn = false;
@@ -233,6 +237,7 @@ export class BoardSession {
     this.#askedCount = null;
     this.#committedCount = count;
     this.#confirmed = true;
+    this.#serverAway = false;
     this.#askBarrier();
     this.#update();
   }
@@ -250,13 +255,14 @@ export class BoardSession {
   #saveState(): SaveState {
     if (this.#status.refusal !== null) return 'refused';
     if (this.#held) return this.#lastUnkept > this.#committedCount ? 'atRisk' : 'locked';
-    if (this.#provider.wsconnected) {
+    if (this.#provider.wsconnected && !this.#serverAway) {
       if (this.#confirmed && this.#committedCount === this.#editCount) return 'saved';
       return this.#status.ready ? 'saving' : 'connecting';
     }
     if (!this.#status.ready) return 'connecting';
     if (this.#storing > 0) return 'saving';
-    return this.#lastUnkept > this.#committedCount ? 'atRisk' : 'onDevice';
+    if (this.#lastUnkept > this.#committedCount) return 'atRisk';
+    return this.#serverAway ? 'serverAway' : 'onDevice';
   }
 }
 

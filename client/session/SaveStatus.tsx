@@ -1,4 +1,4 @@
-import { Check, CloudOff, LoaderCircle, Lock, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, LoaderCircle, Lock, ServerOff, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { SaveState, SessionStatus } from './BoardSession.ts';
@@ -9,6 +9,7 @@ const ICONS: Record<SaveState, ReactNode> = {
   saved: <Check size={18} aria-hidden />,
   saving: <LoaderCircle size={18} aria-hidden />,
   onDevice: <CloudOff size={18} aria-hidden />,
+  serverAway: <ServerOff size={18} aria-hidden />,
   atRisk: <TriangleAlert size={18} aria-hidden />,
   locked: <Lock size={18} aria-hidden />,
   refused: <TriangleAlert size={18} aria-hidden />,

@@ -4,6 +4,7 @@ import { routePath } from 'hono/route';
 import { AccessError } from '../access/AccessError.ts';
 import { isOwnOrigin } from '../access/origins.ts';
 import type { Services } from '../Services.ts';
+import { isStorageAway } from '../storage/StorageAway.ts';
 import { boardRoutes } from './boards.ts';
 import { deletionRoutes } from './deletions.ts';
 import { answerTo, errorAnswer } from './errors.ts';
@@ -67,6 +68,7 @@ export function createApp(services: Services): Hono {
   app.onError((error, c) => {
     const answer = answerTo(c, error);
     if (answer && 'code' in error) refusals.count(String(error.code));
+    if (isStorageAway(error)) logger.error({ err: error }, 'storage does not take anything');
     if (answer) return answer;
     logger.error({ err: error }, 'request failed');
     return errorAnswer(c, 'internal');

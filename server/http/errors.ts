@@ -4,7 +4,8 @@ import type { Refusal } from '../../shared/document/admit.ts';
 import type { ErrorBody, ErrorCode } from '../../shared/protocol/http.ts';
 import { AccessError } from '../access/AccessError.ts';
 import { ExportBusy, ExportTooHeavy } from '../exports/Exporter.ts';
-import { RefusedEdit, StorageAway } from '../rooms/Room.ts';
+import { RefusedEdit } from '../rooms/Room.ts';
+import { isStorageAway } from '../storage/StorageAway.ts';
 
 const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   invalidBody: 400,
@@ -25,6 +26,7 @@ const STATUS: Readonly<Record<ErrorCode, ContentfulStatusCode>> = {
   tooManyRequests: 429,
   internal: 500,
   busy: 503,
+  storageAway: 503,
 };
 
 const MESSAGE: Readonly<Record<ErrorCode, string>> = {
@@ -46,6 +48,7 @@ const MESSAGE: Readonly<Record<ErrorCode, string>> = {
   tooManyRequests: 'Too many requests; wait a moment.',
   internal: 'The server could not do this.',
   busy: 'Others are being served; try again in a moment.',
+  storageAway: 'Nothing can be stored right now; try again in a moment.',
 };
 
 const REFUSAL_CODES: Readonly<Record<Refusal['reason'], ErrorCode>> = {
@@ -73,7 +76,7 @@ export function answerTo(c: Context, error: Error): Response | null {
   if (error instanceof RefusedEdit) return errorAnswer(c, REFUSAL_CODES[error.refusal.reason]);
   if (error instanceof ExportBusy) return errorAnswer(c, 'busy');
   if (error instanceof ExportTooHeavy) return errorAnswer(c, 'tooHeavy');
-  if (error instanceof StorageAway) return c.json(errorBody('internal'), 503);
+  if (isStorageAway(error)) return errorAnswer(c, 'storageAway');
   return null;
 }
 

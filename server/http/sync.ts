@@ -6,8 +6,8 @@ import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
 import { AccessError } from '../access/AccessError.ts';
 import { isOwnOrigin } from '../access/origins.ts';
 import { Connection } from '../rooms/Connection.ts';
-import { StorageAway } from '../rooms/Room.ts';
 import type { Services } from '../Services.ts';
+import { isStorageAway } from '../storage/StorageAway.ts';
 
 const PATH = /^\/sync\/([A-Za-z0-9_-]{1,64})$/;
 
@@ -98,7 +98,7 @@ async function authorise({ workshops, retention, sessions }: Services, request: 
 
 function asRefused(error: unknown): Refused {
   if (error instanceof Refused) return error;
-  if (error instanceof StorageAway) return new Refused(CloseCode.storageAway, 'storageAway');
+  if (isStorageAway(error)) return new Refused(CloseCode.storageAway, 'storageAway');
   if (error instanceof AccessError) {
     return new Refused(error.code === 'forbidden' ? CloseCode.notAllowed : CloseCode.unknownSession, error.code);
   }

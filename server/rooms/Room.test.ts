@@ -13,10 +13,11 @@ import { recordsRoot } from '../../shared/document/layout.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
+import { StorageAway } from '../storage/StorageAway.ts';
 import { openSqlite } from '../storage/sqlite.ts';
 import { sqliteBoardLog } from '../storage/sqliteBoardLog.ts';
 import { sqliteWorkshops } from '../storage/sqliteWorkshops.ts';
-import { type Listener, RefusedEdit, Room, StorageAway } from './Room.ts';
+import { type Listener, RefusedEdit, Room } from './Room.ts';
 
 const ada: Author = { participant: 'ada' as ParticipantId, role: 'participant' };
 const bo: Author = { participant: 'bo' as ParticipantId, role: 'participant' };

@@ -6,6 +6,7 @@ import { removeDangling } from '../../shared/document/commands/removeDangling.ts
 import { newId } from '../../shared/document/newId.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
+import { StorageAway } from '../storage/StorageAway.ts';
 import { Presence } from './Presence.ts';
 import { type Effect, Tip } from './Tip.ts';
 
@@ -38,9 +39,6 @@ export class RefusedEdit extends Error {
     this.refusal = refusal;
   }
 }
-
-/** The storage did not take what a room gave it, or the room is gone. */
-export class StorageAway extends Error {}
 
 /** An update on the tip that waits for its commit. */
 interface Accepted {

@@ -2,14 +2,18 @@ import type { Logger } from 'pino';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import type { Deletion, Deletions } from '../storage/Deletions.ts';
+import { StorageAway } from '../storage/StorageAway.ts';
 import type { Versions } from '../storage/Versions.ts';
 import type { Workshops } from '../storage/Workshops.ts';
 import type { Connection } from './Connection.ts';
 import { HourlyVersions } from './HourlyVersions.ts';
-import { Room, type RoomEvents, StorageAway } from './Room.ts';
+import { Room, type RoomEvents } from './Room.ts';
 
 /** How long a room stays in memory after the last one left. */
 const UNLOAD_AFTER_MS = 30_000;
+
+/** A client comes back at once, and what it brings may make the storage fail again for everybody in the room. */
+const REST_AFTER_FAILURE_MS = 2000;
 
 /** A room in use; it stays open until it is released. */
 export interface Lease {
@@ -28,6 +32,8 @@ export class Rooms {
   /** every open socket */
   readonly connections = new Set<Connection>();
   readonly #entries = new Map<string, Entry>();
+  /** boards whose storage has just failed, and until when they are not opened */
+  readonly #resting = new Map<string, Promise<void>>();
   readonly #log: BoardLog;
   readonly #workshops: Workshops;
   readonly #deletions: Deletions;
@@ -117,6 +123,7 @@ export class Rooms {
       this.#logger.error({ err: error, board }, 'room lost its storage');
       if (this.#entries.get(board) === entry) this.#entries.delete(board);
       this.#sendAway(board, CloseCode.storageAway, 'storageAway');
+      this.#rest(board);
     };
     const opening = this.#openRoom(board, { title, deleted, dead }).catch((error) => {
       dead(error);
@@ -128,6 +135,7 @@ export class Rooms {
   }
 
   async #openRoom(board: string, events: Omit<RoomEvents, 'changing'>): Promise<Room> {
+    await this.#resting.get(board);
     const ref = await this.#workshops.findBoard(board);
     const workshop = ref && (await this.#workshops.find(ref.workshop));
     const began = workshop?.createdAt ?? new Date().toISOString();
@@ -135,6 +143,12 @@ export class Rooms {
       this.#logger.error({ err: error, board }, 'keeping a version failed'),
     );
     return Room.open(board, this.#log, { ...events, changing: (room, tip) => hourly.beforeChange(room, tip) });
+  }
+
+  #rest(board: string): void {
+    const over = new Promise<void>((resolve) => setTimeout(resolve, REST_AFTER_FAILURE_MS).unref());
+    this.#resting.set(board, over);
+    void over.then(() => this.#resting.delete(board));
   }
 
   #sendAway(board: string, code: CloseCode, reason: string): void {

@@ -105,6 +105,7 @@ const ERROR_CODES = [
   'unreadableFile',
   'tooHeavy',
   'busy',
+  'storageAway',
   'internal',
 ] as const;
 export const ErrorCode = z.enum(ERROR_CODES);

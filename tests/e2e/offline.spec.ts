@@ -1,3 +1,6 @@
+import { FaultyDisk } from '../faults/faultyDisk.ts';
+import { startServer } from '../fixtures/server.ts';
+import { createWorkshop } from '../fixtures/workshop.ts';
 import { addActorByPointer, card, saved } from './hands.ts';
 import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
@@ -53,6 +56,29 @@ test('nothing is called saved while the server does not answer', async ({ newWor
   await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
   await expect(page.getByText('Tallennetaan…')).toBeVisible();
   await expect(saved(page)).toHaveCount(0);
+});
+
+test('a server whose disk is full says that it can not save, and saves everything when there is room again', async ({
+  enter,
+}) => {
+  const disk = new FaultyDisk();
+  const server = await startServer({ env: disk.env });
+  try {
+    const { links } = await createWorkshop(server.url);
+    const page = await enter(links.participant, 'Aino');
+    disk.fail('full');
+    await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');
+    await expect(page.getByText('Palvelin ei voi tallentaa – muutokset tallessa tällä laitteella')).toBeVisible();
+    await addActorByPointer(page, { x: 700, y: 300 }, 'Seurakunta', 'parish');
+    await page.reload();
+    await expect(card(page, 'Seurakunta')).toBeVisible();
+    await expect(saved(page)).toHaveCount(0);
+    disk.mend();
+    await expect(saved(page)).toBeVisible();
+    await expect(card(page, 'Martat')).toBeVisible();
+  } finally {
+    await server.stop();
+  }
 });
 
 test('a refused change is told in plain words and its text is given back', async ({ newWorkshop, enter }) => {
