@@ -72,7 +72,8 @@ function titleOf({ board, cpu, network }: Setting): string {
   ].join(', ');
 }
 
-function markdown(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
+/** A table in Markdown. */
+export function markdown(columns: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(columns), line(columns.map(() => '---')), ...rows.map(line)];
 }
