@@ -8,6 +8,7 @@ import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from
 import { PresentingContext } from '../board/Presenting.ts';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
+import { usePreviewedBoard } from '../board/usePreviewedBoard.ts';
 import { useGone } from '../board/useWhatIf.ts';
 import { useClipboardEvents } from '../clipboard/useClipboardEvents.ts';
 import type { PageControls } from '../commands/Command.ts';
@@ -32,6 +33,7 @@ import { usePresenting } from './usePresenting.ts';
 const loadSidePanel = () => import('../panel/SidePanel.tsx');
 const SidePanel = lazy(loadSidePanel);
 const WhatIfNotice = lazy(() => import('../analysis/WhatIfNotice.tsx'));
+const VersionNotice = lazy(() => import('../versions/VersionNotice.tsx'));
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
 
 interface RefusedWork extends RefusedCopy {
@@ -163,7 +165,11 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     [presenting, setPresenting],
   );
   // What is shown to a room is not changed by a slip of the hand.
-  const shown = useMemo(() => (presenting ? { ...open, canEdit: false } : open), [open, presenting]);
+  const live = useMemo(() => (presenting ? { ...open, canEdit: false } : open), [open, presenting]);
+  const shown = usePreviewedBoard(live);
+  const isVersion = shown !== live;
+  // Its title is not that of the version, and is not changed while a version is looked at.
+  const bar = useMemo(() => (isVersion ? { ...live, canEdit: false } : live), [live, isVersion]);
   const commands = useCommandHost({ open: shown, task: control, view, setView, page });
   useCommandKeys(commands);
   useClipboardEvents(commands);
@@ -175,20 +181,23 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
           <CommandsContext value={commands}>
             <div className={styles['page']} data-presenting={presenting || undefined}>
               {!presenting && (
-                <TopBar
-                  access={access}
-                  boardId={boardId}
-                  onBoardChange={onBoardChange}
-                  view={view}
-                  onViewChange={setView}
-                />
+                <OpenBoardContext value={bar}>
+                  <TopBar
+                    access={access}
+                    boardId={boardId}
+                    onBoardChange={onBoardChange}
+                    view={view}
+                    onViewChange={setView}
+                  />
+                </OpenBoardContext>
               )}
               {status.refusal && !isRecoverable(status.refusal) && (
                 <p className={styles['notice']} role="alert">
                   {t(finalWords(status.refusal))}
                 </p>
               )}
-              {!presenting && <LockNotice />}
+              {!presenting && !isVersion && <LockNotice />}
+              <Suspense>{isVersion && <VersionNotice />}</Suspense>
               {(view === 'map' || view === 'list') && <FilterNotice />}
               <WhatIfLine />
               <main ref={main} className={styles['main']} data-board-view>
@@ -215,7 +224,13 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
               </Suspense>
             </div>
             {dialog && (
-              <BoardDialog dialog={dialog} access={access} boardId={boardId} onClose={() => setDialog(null)} />
+              <BoardDialog
+                live={live}
+                dialog={dialog}
+                access={access}
+                boardId={boardId}
+                onClose={() => setDialog(null)}
+              />
             )}
           </CommandsContext>
         </BoardTaskContext>

@@ -1,4 +1,4 @@
-import { FileDown, Lightbulb, Menu, QrCode, Search, Settings } from 'lucide-react';
+import { FileDown, History, Lightbulb, Menu, QrCode, Search, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/boardViews.ts';
@@ -9,6 +9,7 @@ import { files } from '../commands/page/files.ts';
 import { palette } from '../commands/page/palette.ts';
 import { settings } from '../commands/page/settings.ts';
 import { share } from '../commands/page/share.ts';
+import { versions } from '../commands/page/versions.ts';
 import { CommentsButton } from '../comments/CommentsButton.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
@@ -96,6 +97,12 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
           label={t('files.title')}
           icon={<FileDown size={22} aria-hidden />}
           onClick={() => run(files)}
+        />
+        <IconButton
+          className={styles['seldom'] ?? ''}
+          label={t('versions.title')}
+          icon={<History size={22} aria-hidden />}
+          onClick={() => run(versions)}
         />
         <IconButton
           className={styles['lessOften'] ?? ''}

@@ -18,6 +18,8 @@ export type BoardTask =
   | { kind: 'filter' }
   /** reading what has been said on the whole board, or one thread of it */
   | { kind: 'comments'; thread: CommentId | null }
+  /** naming, choosing and looking at versions */
+  | { kind: 'versions' }
   /** reading what the map says */
   | { kind: 'findings' }
   /** beginning a thread about the selected record */

@@ -12,10 +12,12 @@ import type { Following } from './Following.ts';
 import type { PersonalUndo } from './PersonalUndo.ts';
 import type { Reveal } from './Reveal.ts';
 import type { Selection } from './Selection.ts';
+import type { VersionPreview } from './VersionPreview.ts';
 import type { WhatIf } from './WhatIf.ts';
 
 /** One board as this tab has it open. */
 export interface OpenBoard {
+  id: string;
   session: BoardSession;
   doc: Y.Doc;
   store: BoardStore;
@@ -26,9 +28,12 @@ export interface OpenBoard {
   following: Following;
   reveal: Reveal;
   tidying: Tidying;
+  preview: VersionPreview;
   me: { id: ParticipantId; alias: string; role: AccessRole };
   /** by this person's role, and by the lock of the map */
   canEdit: boolean;
+  /** the board as it is now, where `doc` and `store` are those of a version that is looked at; null where they are its own */
+  live: OpenBoard | null;
 }
 
 export const OpenBoardContext = createContext<OpenBoard | null>(null);

@@ -10,6 +10,7 @@ import type { OpenBoard } from './OpenBoard.tsx';
 import { PersonalUndo } from './PersonalUndo.ts';
 import { Reveal } from './Reveal.ts';
 import { Selection } from './Selection.ts';
+import { VersionPreview } from './VersionPreview.ts';
 import { WhatIf } from './WhatIf.ts';
 
 interface Visit {
@@ -29,10 +30,10 @@ export function useOpenedBoard(visit: Visit): OpenBoard | null {
     () => opened?.store.getSnapshot().board.locked ?? false,
   );
   const canEdit = visit.role === 'facilitator' || (visit.role === 'participant' && !locked);
-  return useMemo(() => opened && { ...opened, canEdit }, [opened, canEdit]);
+  return useMemo(() => opened && { ...opened, canEdit, live: null }, [opened, canEdit]);
 }
 
-type Opened = Omit<OpenBoard, 'canEdit'>;
+type Opened = Omit<OpenBoard, 'canEdit' | 'live'>;
 
 function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Opened | null {
   const [visit, setVisit] = useState<{ boardId: string; attempt: number; opened: Opened } | null>(null);
@@ -48,10 +49,26 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
     const following = new Following();
     const reveal = new Reveal();
     const tidying = new Tidying();
-    const opened = { session, doc, store, undo, selection, filter, whatIf, following, reveal, tidying, me };
+    const preview = new VersionPreview();
+    const opened = {
+      id: boardId,
+      session,
+      doc,
+      store,
+      undo,
+      selection,
+      filter,
+      whatIf,
+      following,
+      reveal,
+      tidying,
+      preview,
+      me,
+    };
     setVisit({ boardId, attempt, opened });
     return () => {
       tidying.cancel();
+      preview.stop();
       undo.destroy();
       store.destroy();
       session.destroy();

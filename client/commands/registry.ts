@@ -31,6 +31,7 @@ import { showLayers } from './look/showLayer.ts';
 import { showView } from './look/showView.ts';
 import { stopFollowing } from './look/stopFollowing.ts';
 import { stopPresenting } from './look/stopPresenting.ts';
+import { stopPreview } from './look/stopPreview.ts';
 import { stopWhatIf } from './look/stopWhatIf.ts';
 import { whatIf } from './look/whatIf.ts';
 import { zoomIn } from './look/zoomIn.ts';
@@ -44,6 +45,7 @@ import { settings } from './page/settings.ts';
 import { share } from './page/share.ts';
 import { undelete } from './page/undelete.ts';
 import { unlockMap } from './page/unlockMap.ts';
+import { versions } from './page/versions.ts';
 import { openMenu } from './select/openMenu.ts';
 import { openRecord } from './select/openRecord.ts';
 import { selectAll } from './select/selectAll.ts';
@@ -89,6 +91,7 @@ export const COMMANDS: readonly Command[] = [
   stopFollowing,
   stepBack,
   stopWhatIf,
+  stopPreview,
 
   search,
   fitMap,
@@ -111,6 +114,7 @@ export const COMMANDS: readonly Command[] = [
   settings,
   lockMap,
   unlockMap,
+  versions,
   undelete,
   palette,
   keysHelp,

@@ -14,6 +14,7 @@ import {
   WorkshopCreated,
   WorkshopView,
 } from '../../shared/protocol/http.ts';
+import { type KeepVersion, VersionKept, VersionList, type VersionSummary } from '../../shared/protocol/versions.ts';
 
 /** How long a person waits before the network counts as away, in milliseconds. */
 const PATIENCE = 10_000;
@@ -65,6 +66,20 @@ export const listDeletions = (board: string): Promise<DeletionList> =>
 
 export const restoreDeletion = (board: string, deletion: string): Promise<Restored> =>
   ask(Restored, 'POST', `/api/boards/${board}/deletions/${deletion}/restore`);
+
+export const listVersions = async (board: string): Promise<VersionSummary[]> =>
+  (await ask(VersionList, 'GET', `/api/boards/${board}/versions`)).versions;
+
+/** Keeps the board as it is now. */
+export const keepVersion = async (board: string, why: KeepVersion): Promise<VersionSummary> =>
+  (await ask(VersionKept, 'POST', `/api/boards/${board}/versions`, why)).version;
+
+/** The JSON of the version's board file. */
+export const readVersion = (board: string, version: string): Promise<unknown> =>
+  ask(z.unknown(), 'GET', `/api/boards/${board}/versions/${version}`);
+
+export const removeVersion = (board: string, version: string): Promise<void> =>
+  ask(z.void(), 'DELETE', `/api/boards/${board}/versions/${version}`);
 
 export const getSettings = (): Promise<PublicSettings> => ask(PublicSettings, 'GET', '/api/settings');
 

@@ -237,8 +237,8 @@ const NO_ROLES: readonly Role[] = [];
 /** Whose look may differ from last time, apart from counts and roles. */
 function touchedIds(before: ElementsInput | null, after: ElementsInput): Set<string> {
   if (before?.draggable !== after.draggable) {
-    const { actors, notes, areas } = after.board;
-    return new Set<string>([...areas.keys(), ...actors.keys(), ...notes.keys()]);
+    const boards = before ? [before.board, after.board] : [after.board];
+    return new Set<string>(boards.flatMap(({ areas, actors, notes }) => [areas, actors, notes].flatMap(idsOf)));
   }
   const ids = new Set<string>();
   for (const root of ['areas', 'actors', 'notes'] as const) {
@@ -254,6 +254,8 @@ function touchedIds(before: ElementsInput | null, after: ElementsInput): Set<str
   }
   return ids;
 }
+
+const idsOf = (records: ReadonlyMap<string, unknown>): string[] => [...records.keys()];
 
 function addDifferences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, ids: Set<string>): void {
   if (before === after) return;

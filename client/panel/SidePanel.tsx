@@ -28,6 +28,7 @@ const loadComments = () => import('../comments/RecordComments.tsx');
 const RecordComments = lazy(loadComments);
 const FilterPanel = lazy(() => import('../filter/FilterPanel.tsx'));
 const FindingsPanel = lazy(() => import('../analysis/FindingsPanel.tsx'));
+const VersionsPanel = lazy(() => import('../versions/VersionsPanel.tsx'));
 const CommentsOverview = lazy(() => import('../comments/CommentsOverview.tsx'));
 
 interface SidePanelProps {
@@ -173,6 +174,14 @@ function usePanelContent(): PanelContent | null {
       </Suspense>
     );
     return { kind: t('comment.everywhere'), title: t('says.title'), body, isWide: true };
+  }
+  if (task.kind === 'versions') {
+    const body = (
+      <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+        <VersionsPanel />
+      </Suspense>
+    );
+    return { kind: t('comment.everywhere'), title: t('versions.title'), body };
   }
   if (task.kind === 'comments') {
     const body = (

@@ -21,7 +21,7 @@ export type BoardFile = {
 } & { [R in RootName]: RecordOf<R>[] };
 
 /** What is wrong with one part of a file, and where: a path such as `flows/3/deliverable`. */
-export interface FileProblem {
+interface FileProblem {
   code: 'notJson' | 'notBoardFile' | 'newerVersion' | 'invalidRecord' | 'duplicateId' | 'missingEnd';
   at: string;
 }

@@ -8,6 +8,6 @@ export const lockMap: Command = {
   label: 'lock.lock',
   icon: Lock,
   group: 'page',
-  available: ({ open }) => open.me.role === 'facilitator' && !isLocked(open.doc),
-  run: ({ open }) => lockBoard(open.doc, true),
+  available: ({ open: { me, doc, live } }) => me.role === 'facilitator' && !isLocked(live?.doc ?? doc),
+  run: ({ open: { doc, live } }) => lockBoard(live?.doc ?? doc, true),
 };

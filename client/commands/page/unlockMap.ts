@@ -8,6 +8,6 @@ export const unlockMap: Command = {
   label: 'lock.open',
   icon: LockOpen,
   group: 'page',
-  available: ({ open }) => open.me.role === 'facilitator' && isLocked(open.doc),
-  run: ({ open }) => lockBoard(open.doc, false),
+  available: ({ open: { me, doc, live } }) => me.role === 'facilitator' && isLocked(live?.doc ?? doc),
+  run: ({ open: { doc, live } }) => lockBoard(live?.doc ?? doc, false),
 };
