@@ -25,6 +25,7 @@ const viewer: Author = { participant: 'vi' as ParticipantId, role: 'viewer' };
 
 /** A log on the real storage whose commits can be held back or made to fail. */
 class Gate implements BoardLog {
+  replaced = () => false;
   readonly #log: BoardLog;
   #held: (() => void)[] | null = null;
   broken = false;

@@ -93,6 +93,22 @@ it('R10 opens a new room two seconds after the storage of the old one failed', a
   expect((await rooms.use('b', (room) => room.read(readBoard))).actors.size).toBe(1);
 });
 
+it('R30 opens a board anew, and writes nothing of what it knew, when somebody else has written the storage', async () => {
+  await addMartat();
+  const { room } = await rooms.acquire('b');
+  const other = openSqlite(directory);
+  other.exec('DELETE FROM board_update');
+  other.exec('UPDATE board SET head = 0');
+  other.close();
+  const late = room.edit((doc) => addActor(doc, { name: 'Myöhässä', sector: 'group', x: 0, y: 0 }));
+  await expect(late).rejects.toThrow(StorageAway);
+  const again = rooms.acquire('b');
+  await vi.advanceTimersByTimeAsync(2000);
+  const { room: fresh } = await again;
+  expect(fresh).not.toBe(room);
+  expect((await fresh.read(readBoard)).actors.size).toBe(0);
+});
+
 it('R10 tries again when a room could not be opened', async () => {
   const { readSince } = log;
   log.readSince = async () => {

@@ -15,6 +15,9 @@ const UNLOAD_AFTER_MS = 30_000;
 /** A client comes back at once, and what it brings may make the storage fail again for everybody in the room. */
 const REST_AFTER_FAILURE_MS = 2000;
 
+/** How long people may be shown a board in whose place a backup has been put. */
+const LOOK_FOR_REPLACED_MS = 1000;
+
 /** A room in use; it stays open until it is released. */
 export interface Lease {
   room: Room;
@@ -39,6 +42,7 @@ export class Rooms {
   readonly #deletions: Deletions;
   readonly #versions: Versions;
   readonly #logger: Logger;
+  readonly #looking: NodeJS.Timeout;
 
   constructor(log: BoardLog, workshops: Workshops, deletions: Deletions, versions: Versions, logger: Logger) {
     this.#log = log;
@@ -46,6 +50,7 @@ export class Rooms {
     this.#deletions = deletions;
     this.#versions = versions;
     this.#logger = logger;
+    this.#looking = setInterval(() => this.#reloadIfReplaced(), LOOK_FOR_REPLACED_MS).unref();
   }
 
   get size(): number {
@@ -57,6 +62,7 @@ export class Rooms {
    * @throws StorageAway
    */
   async acquire(board: string): Promise<Lease> {
+    this.#reloadIfReplaced();
     const entry = this.#entries.get(board) ?? this.#open(board);
     entry.users += 1;
     clearTimeout(entry.unloading);
@@ -84,18 +90,12 @@ export class Rooms {
 
   /** Forgets a board that has been deleted and sends away whoever is on it. */
   drop(board: string): void {
-    const entry = this.#entries.get(board);
-    this.#entries.delete(board);
-    clearTimeout(entry?.unloading);
-    this.#sendAway(board, CloseCode.unknownSession, 'deleted');
-    entry?.opening.then(
-      (room) => room.close(),
-      () => {},
-    );
+    this.#forget(board, CloseCode.unknownSession, 'deleted');
   }
 
   /** Commits what is accepted and closes every socket and room. */
   async close(): Promise<void> {
+    clearInterval(this.#looking);
     const entries = [...this.#entries.values()];
     const opened = await Promise.allSettled(entries.map(({ opening }) => opening));
     const rooms = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -124,6 +124,7 @@ export class Rooms {
       if (this.#entries.get(board) === entry) this.#entries.delete(board);
       this.#sendAway(board, CloseCode.storageAway, 'storageAway');
       this.#rest(board);
+      this.#reloadIfReplaced();
     };
     const opening = this.#openRoom(board, { title, deleted, dead }).catch((error) => {
       dead(error);
@@ -143,6 +144,24 @@ export class Rooms {
       this.#logger.error({ err: error, board }, 'keeping a version failed'),
     );
     return Room.open(board, this.#log, { ...events, changing: (room, tip) => hourly.beforeChange(room, tip) });
+  }
+
+  /** Whoever is on a board that is stored otherwise now comes again and finds that. */
+  #reloadIfReplaced(): void {
+    if (!this.#log.replaced()) return;
+    this.#logger.warn('somebody else has written the storage: all boards are opened anew');
+    for (const board of [...this.#entries.keys()]) this.#forget(board, CloseCode.storageAway, 'replaced');
+  }
+
+  #forget(board: string, code: CloseCode, reason: string): void {
+    const entry = this.#entries.get(board);
+    this.#entries.delete(board);
+    clearTimeout(entry?.unloading);
+    this.#sendAway(board, code, reason);
+    entry?.opening.then(
+      (room) => room.close(),
+      () => {},
+    );
   }
 
   #rest(board: string): void {

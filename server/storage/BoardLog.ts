@@ -13,9 +13,14 @@ interface LogTail {
 /** The truth about every board: an append-only log of Yjs updates, numbered from 1 without gaps. */
 export interface BoardLog {
   /**
+   * Whether somebody else than this process has written what is stored, as putting a backup back does, since this was asked
+   * last. Until it is asked, nothing more is written.
+   */
+  replaced(): boolean;
+  /**
    * Writes the updates in order and resolves with the new head once they are on the disk: all of them or none.
    * `owners` names who used which Yjs client first; a client that has an owner keeps it.
-   * @throws when the board is unknown or the storage is away
+   * @throws when the board is unknown, the storage is away, or somebody else has written it
    */
   append(board: string, updates: readonly Uint8Array[], owners: ReadonlyMap<number, ParticipantId>): Promise<number>;
   /** What was written after `seq`; the whole board for 0. An unknown board is empty. */

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Database from 'libsql';
 
 /** `STEPS[i]` takes a database from `user_version` i to i + 1. */
-const STEPS: readonly string[] = [
+export const STEPS: readonly string[] = [
   `CREATE TABLE workshop (
      id TEXT PRIMARY KEY,
      title TEXT NOT NULL,
@@ -86,7 +86,14 @@ const STEPS: readonly string[] = [
  */
 export function openSqlite(directory: string): Database.Database {
   makeDirectory(resolve(directory));
-  const db = new Database(join(directory, 'arvoverkko.sqlite'));
+  return openDatabase(databaseIn(directory));
+}
+
+export const databaseIn = (directory: string): string => join(directory, 'arvoverkko.sqlite');
+
+/** @throws when the file can't be written, is no database, or a newer version of this program has been there */
+export function openDatabase(file: string): Database.Database {
+  const db = new Database(file);
   db.pragma('busy_timeout = 1000');
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');

@@ -1,10 +1,19 @@
 import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { BoardLog } from './BoardLog.ts';
+import { StorageAway } from './StorageAway.ts';
 import { forgetDeleted } from './sqlite.ts';
 
 /** Each append is one transaction, on the disk when it returns. */
 export function sqliteBoardLog(db: Database.Database): BoardLog {
+  const selectVersion = db.prepare('PRAGMA data_version');
+  // Changes when another connection than this one has written.
+  const dataVersion = () => (selectVersion.get() as { data_version: number }).data_version;
+  let known = dataVersion();
+  const assertOurs = () => {
+    if (dataVersion() !== known) throw new StorageAway('somebody else has written the database');
+  };
+
   const advance = db.prepare('UPDATE board SET head = head + ? WHERE id = ? RETURNING head');
   const insertUpdate = db.prepare('INSERT INTO board_update (board, seq, data) VALUES (?, ?, ?)');
   const insertOwner = db.prepare(
@@ -21,6 +30,7 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
 
   const append = db.transaction(
     (board: string, updates: readonly Uint8Array[], owners: ReadonlyMap<number, ParticipantId>): number => {
+      assertOurs();
       const row = advance.get(updates.length, board) as { head: number } | undefined;
       if (!row) throw new Error('unknown board');
       updates.forEach((update, index) => {
@@ -45,11 +55,17 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
   });
 
   const snapshot = db.transaction((board: string, seq: number, state: Uint8Array) => {
+    assertOurs();
     const { changes } = updateSnapshot.run(seq, state, board, seq, seq);
     if (changes > 0) deleteUpdates.run(board, seq);
   });
 
   return {
+    replaced: () => {
+      const before = known;
+      known = dataVersion();
+      return known !== before;
+    },
     append: async (board, updates, owners) => append.immediate(board, updates, owners),
     readSince: async (board, seq) => read.deferred(board, seq),
     snapshot: async (board, seq, state) => snapshot.immediate(board, seq, state),

@@ -1,6 +1,7 @@
 import * as prng from 'lib0/prng';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Joined } from '../../shared/protocol/http.ts';
+import { alone, seeds } from '../fixtures/seeds.ts';
 import { call, createWorkshop, join } from '../fixtures/workshop.ts';
 import { FAILING_SEEDS } from './failingSeeds.ts';
 import { meet } from './meet.ts';
@@ -15,9 +16,7 @@ const PEERS = 4;
 /** Every so many seeds restarts the server; the seeds that run at the same time feel it too. */
 const SEEDS_PER_RESTART = 4;
 
-const { SEED } = process.env;
-const fresh = Array.from({ length: 100 }, (_, index) => index + 1).filter((seed) => !FAILING_SEEDS.includes(seed));
-const seeds = SEED === undefined ? [...FAILING_SEEDS, ...fresh] : [Number(SEED)];
+const chosen = seeds(100, 1000, FAILING_SEEDS);
 
 let server: RestartingServer;
 let people: Joined[];
@@ -33,7 +32,7 @@ beforeAll(async () => {
   );
   reader = await join(server.url, links, 'viewer');
   const { session } = people[0]!;
-  for (const seed of seeds) {
+  for (const seed of chosen) {
     const made = await call(server.url, `/api/workshops/${workshop.id}/boards`, {
       body: { title: `${seed}` },
       session,
@@ -47,7 +46,7 @@ afterAll(async () => {
   await server.stop();
   const { SIGTERM, SIGKILL } = server.restarts;
   console.log(
-    `convergence: ${seeds.length} seeds, ${totals.operations} operations by ${PEERS} peers each, ` +
+    `convergence: ${chosen.length} seeds, ${totals.operations} operations by ${PEERS} peers each, ` +
       `${totals.disconnects} disconnects, ${SIGTERM + SIGKILL} server restarts (${SIGKILL} by kill -9)`,
   );
 });
@@ -82,24 +81,28 @@ function toggle(peer: Peer): void {
 }
 
 describe('four people on one board, offline now and then, with a server that restarts', () => {
-  it.concurrent.for(seeds)('end with the same board: seed %i', { timeout: 120_000 }, async (seed, { onTestFailed }) => {
-    onTestFailed(() => console.error(`Seed ${seed} alone: SEED=${seed} npx vitest run tests/sync/convergence.test.ts`));
-    const board = boards.get(seed)!;
-    const open = (joined: Joined, clientId?: number) => new Peer(server.url, board, joined, clientId);
-    const peers = people.map((joined, index) => open(joined, seed * PEERS + index + 1));
-    let newcomer: Peer | null = null;
-    try {
-      await Promise.all(peers.map((peer) => peer.synced()));
-      await workTogether(seed, peers);
-      await meet(peers);
-      newcomer = open(reader);
-      await newcomer.synced();
-      const documents = peers.map((peer, index) => [`peer ${index + 1}`, peer.doc] as const);
-      const log = await replayLog(server.dataDir, board);
-      expectSameState({ log, server: newcomer.doc, ...Object.fromEntries(documents) });
-      for (const { doc } of peers) expectNothingDangling(doc);
-    } finally {
-      for (const peer of [...peers, ...(newcomer ? [newcomer] : [])]) peer.close();
-    }
-  });
+  it.concurrent.for(chosen)(
+    'end with the same board: seed %i',
+    { timeout: 120_000 },
+    async (seed, { onTestFailed }) => {
+      onTestFailed(() => console.error(alone(seed, 'tests/sync/convergence.test.ts')));
+      const board = boards.get(seed)!;
+      const open = (joined: Joined, clientId?: number) => new Peer(server.url, board, joined, clientId);
+      const peers = people.map((joined, index) => open(joined, seed * PEERS + index + 1));
+      let newcomer: Peer | null = null;
+      try {
+        await Promise.all(peers.map((peer) => peer.synced()));
+        await workTogether(seed, peers);
+        await meet(peers);
+        newcomer = open(reader);
+        await newcomer.synced();
+        const documents = peers.map((peer, index) => [`peer ${index + 1}`, peer.doc] as const);
+        const log = await replayLog(server.dataDir, board);
+        expectSameState({ log, server: newcomer.doc, ...Object.fromEntries(documents) });
+        for (const { doc } of peers) expectNothingDangling(doc);
+      } finally {
+        for (const peer of [...peers, ...(newcomer ? [newcomer] : [])]) peer.close();
+      }
+    },
+  );
 });
