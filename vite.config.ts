@@ -40,6 +40,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     root: '.',
     include: ['{client,server,shared,tests}/**/*.test.ts'],
+    globalSetup: 'tests/fixtures/buildServer.ts',
     testTimeout: 30_000,
     // Much of the time a test waits for a server of its own.
     maxWorkers: 2,
