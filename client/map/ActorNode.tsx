@@ -10,7 +10,7 @@ import { NameTag } from '../ui/NameTag.tsx';
 import styles from './ActorNode.module.css';
 import { CardHandles } from './CardHandles.tsx';
 import { farName } from './farName.ts';
-import type { ActorElement } from './toElements.ts';
+import { type ActorElement, isSameLook } from './toElements.ts';
 
 const BAND = { '--band': `${CARD.band}px` } as CSSProperties;
 
@@ -88,4 +88,4 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
       <CardHandles actor={actor.id} selected={selected} />
     </article>
   );
-});
+}, isSameLook);

@@ -6,7 +6,7 @@ import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './AreaNode.module.css';
-import { AREA_GRIP, type AreaElement } from './toElements.ts';
+import { AREA_GRIP, type AreaElement, isSameLook } from './toElements.ts';
 
 /** A named frame. Only its name and its edge take the pointer, so that the paper within stays paper. */
 export const AreaNode = memo(function AreaNode({ data, selected, draggable }: NodeProps<AreaElement>) {
@@ -40,4 +40,4 @@ export const AreaNode = memo(function AreaNode({ data, selected, draggable }: No
       )}
     </div>
   );
-});
+}, isSameLook);

@@ -14,6 +14,9 @@ import {
   type FlowElement,
   flowElement,
   flowRect,
+  type HeldPlace,
+  type MapContent,
+  NOTHING_HELD,
   type NodeElement,
   nodeRect,
   noteElement,
@@ -24,13 +27,31 @@ interface Pair {
   paths: ReadonlyMap<FlowId, FlowPath>;
 }
 
+/** An element as it was and as it is; undefined where there is none. */
+export interface Change<E> {
+  before: E | undefined;
+  after: E | undefined;
+}
+
+interface Changes {
+  nodes: Change<NodeElement>[];
+  flows: Change<FlowElement>[];
+}
+
+/** What a movement of a hand has changed. */
+export interface Movement extends Changes {
+  /** something has been taken up or put down */
+  isOther: boolean;
+}
+
 /** Side of the cells by which elements are found, px on the paper. */
 const CELL = 240;
 
 /**
  * Board → React Flow elements, to be found by id and by where they lie. A change costs what it touches: an element whose
  * content is the same as before is the same object, so that React Flow and React skip it, and the curves of a pair are
- * worked out anew only when its flows or its cards have changed.
+ * worked out anew only when its flows or its cards have changed. What hands hold, here and elsewhere, lies where they hold
+ * it; their movements are told to who listens, so that nothing but what they move is rendered.
  */
 export class ElementCache {
   readonly nodes = new Map<string, NodeElement>();
@@ -44,7 +65,13 @@ export class ElementCache {
   readonly #gets = new Map<ActorId, number>();
   /** what each actor holds; the same list until its roles change */
   readonly #roles = new Map<ActorId, readonly Role[]>();
+  #content: MapContent | null = null;
   #input: ElementsInput | null = null;
+  readonly #hands = { own: NOTHING_HELD, others: NOTHING_HELD };
+  #held = NOTHING_HELD;
+  #changes: Changes = { nodes: [], flows: [] };
+  readonly #listeners = new Set<(movement: Movement) => void>();
+  readonly #flowListeners = new Map<FlowId, Set<() => void>>();
   readonly #labelOf: (flow: Flow, actors: Board['actors']) => LabelContent;
   /** element id → its place in the order in which they came */
   readonly #ranks = new Map<string, number>();
@@ -56,10 +83,52 @@ export class ElementCache {
   }
 
   /** Takes in what has changed. */
-  update(input: ElementsInput): void {
+  update(content: MapContent): void {
+    if (this.#content === content) return;
+    this.#content = content;
+    this.#take({ ...content, held: this.#held });
+  }
+
+  /** Takes in where this person's hand, or all the others', have brought what they hold. */
+  hold(hand: 'own' | 'others', places: ReadonlyMap<string, HeldPlace>): void {
+    if (places === this.#hands[hand]) return;
+    this.#hands[hand] = places;
+    const { own, others } = this.#hands;
+    const before = this.#held;
+    this.#held = others.size === 0 ? own : new Map([...others, ...own]);
+    if (!this.#content) return;
+    const { nodes, flows } = this.#take({ ...this.#content, held: this.#held });
+    const isOther = before.size !== this.#held.size || [...before.keys()].some((id) => !this.#held.has(id));
+    for (const listener of this.#listeners) listener({ nodes, flows, isOther });
+    for (const { before, after } of flows) {
+      const id = (before ?? after)?.id;
+      for (const listener of (id && this.#flowListeners.get(id)) ?? []) listener();
+    }
+  }
+
+  /** id → where it is held, here or elsewhere */
+  getHeld = (): ReadonlyMap<string, HeldPlace> => this.#held;
+
+  /** Tells of every movement of a hand. */
+  onMovement = (listener: (movement: Movement) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Tells when a hand has changed the way of this flow. */
+  onFlowMoved(id: FlowId, listener: () => void): () => void {
+    const listeners = this.#flowListeners.get(id) ?? new Set();
+    this.#flowListeners.set(id, listeners.add(listener));
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) this.#flowListeners.delete(id);
+    };
+  }
+
+  #take(input: ElementsInput): Changes {
     const before = this.#input;
-    if (before === input) return;
     this.#input = input;
+    this.#changes = { nodes: [], flows: [] };
     const ids = touchedIds(before, input);
     const pairs = new Set<string>();
     this.#takeFlows(before?.board.flows ?? NONE, input.board.flows, ids, pairs);
@@ -72,6 +141,7 @@ export class ElementCache {
     }
     for (const key of pairs) for (const id of this.#pairs.get(key)?.flows.keys() ?? []) ids.add(id);
     for (const id of ids) this.#updateFlow(id as FlowId, input);
+    return this.#changes;
   }
 
   /** The part of the paper that looks different since this was last asked; null if none does. */
@@ -183,6 +253,7 @@ export class ElementCache {
       this.nodeGrid.add(next, nodeRect(next));
     } else this.nodes.delete(id);
     this.#noteChange(id, known && nodeRect(known), next && nodeRect(next));
+    this.#changes.nodes.push({ before: known, after: next });
     if (known && next && isSameCard(known, next)) return;
     for (const key of this.#pairsOf.get(id as ActorId) ?? []) pairs.add(key);
   }
@@ -213,6 +284,7 @@ export class ElementCache {
       this.flowGrid.add(next, flowRect(next));
     } else this.flows.delete(id);
     this.#noteChange(id, known && flowRect(known), next && flowRect(next));
+    this.#changes.flows.push({ before: known, after: next });
   }
 
   #noteChange(id: string, ...rects: (Rect | undefined)[]): void {
@@ -244,7 +316,7 @@ function touchedIds(before: ElementsInput | null, after: ElementsInput): Set<str
   for (const root of ['areas', 'actors', 'notes'] as const) {
     addDifferences<unknown>(before.board[root], after.board[root], ids);
   }
-  addDifferences(before.dragged, after.dragged, ids);
+  addDifferences(before.held, after.held, ids);
   addDifferences(before.holders, after.holders, ids);
   addDifferences(before.comments, after.comments, ids);
   addDifferences(before.marks, after.marks, ids);

@@ -29,11 +29,13 @@ export function FarLayer({ elements, version }: FarLayerProps) {
         follow(state);
       }
     });
+    const stopMoving = elements.onMovement(() => painted.update());
     const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     for (const look of looks) look.addEventListener('change', painted.paintSoon);
     void document.fonts.ready.then(painted.paintSoon);
     return () => {
       stop();
+      stopMoving();
       for (const look of looks) look.removeEventListener('change', painted.paintSoon);
       painted.destroy();
       picture.current = null;

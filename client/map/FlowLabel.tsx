@@ -6,10 +6,12 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowLabel.module.css';
+import { useFlowNow } from './FlowsNow.ts';
 import type { FlowElement } from './toElements.ts';
 
 /** A flow's deliverable on its line, and the button that stands for the whole flow. */
-export const FlowLabel = memo(function FlowLabel({ element }: { element: FlowElement }) {
+export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement }) {
+  const element = useFlowNow(shown.element);
   const { t } = useI18n();
   const { flow, geometry, selected, fromName, toName, comments, holder, mark } = element;
   const emphasised = useIsEmphasised(flow) || selected;

@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
 import { FlowLabel } from './FlowLabel.tsx';
 import styles from './FlowLayer.module.css';
@@ -18,7 +18,7 @@ interface FlowLayerProps {
  * The flows: their lines, and over them their labels, beneath the cards. They are drawn here and not as React Flow's
  * edges, each of which looks at the whole map again at every change of the view or of any card.
  */
-export function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
+export const FlowLayer = memo(function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
   const onClick = (event: MouseEvent) => {
     const shown = (event.target as Element).closest<HTMLElement | SVGElement>('[data-line], [data-flow]');
     const id = shown?.dataset['line'] ?? shown?.dataset['flow'];
@@ -42,4 +42,4 @@ export function FlowLayer({ lines, labels, onFlowClick }: FlowLayerProps) {
       </div>
     </EdgeLabelRenderer>
   );
-}
+});

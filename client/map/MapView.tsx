@@ -43,6 +43,7 @@ import { EmphasisMark } from './EmphasisMark.tsx';
 import { FarLayer } from './FarLayer.tsx';
 import { FitWhilePresenting } from './FitWhilePresenting.tsx';
 import { FlowLayer } from './FlowLayer.tsx';
+import { FlowsNowContext } from './FlowsNow.ts';
 import { fittingView, ZOOM } from './fitting.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
@@ -54,13 +55,14 @@ import { RevealOnMap } from './RevealOnMap.tsx';
 import { SelectedInView } from './SelectedInView.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import { type ElementsInput, type NodeElement, nodeRect } from './toElements.ts';
+import { type MapContent, type NodeElement, nodeRect } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
+import { useHeldNodes } from './useHeldNodes.ts';
 import { useMapClicks } from './useMapClicks.ts';
 import { useMapControls } from './useMapControls.ts';
-import { useRemotePlaces } from './useOthersOnMap.ts';
+import { useOthersOnMap } from './useOthersOnMap.ts';
 import { usePainted } from './usePainted.ts';
 import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
@@ -97,20 +99,17 @@ function BoardMap() {
   const holders = useHolders();
   const comments = useOpenComments();
   const marks = useWhatIfMarks();
-  const { dragged, copies, lines, onPlaceChanges } = usePlacing();
-  const remotePlaces = useRemotePlaces();
-  const places = useMemo(
-    () => (remotePlaces.size === 0 ? dragged : new Map([...remotePlaces, ...dragged])),
-    [remotePlaces, dragged],
+  const { copies, inLine, onPlaceChanges } = usePlacing(elements);
+  useOthersOnMap(elements);
+  useHeldNodes(elements);
+  const content = useMemo<MapContent>(
+    () => ({ board, selected, holders, comments, marks, draggable: canEdit }),
+    [board, selected, holders, comments, marks, canEdit],
   );
-  const input = useMemo<ElementsInput>(
-    () => ({ board, selected, dragged: places, holders, comments, marks, draggable: canEdit }),
-    [board, selected, places, holders, comments, marks, canEdit],
-  );
-  useMemo(() => elements.update(input), [elements, input]);
-  const settled = useRestingFlows(elements, input);
-  const version = useMemo(() => ({ input, settled }), [input, settled]);
-  const { nodes, lines: flowLines, labels, isPicture } = useElementsInView(elements, version, input, emphasis);
+  useMemo(() => elements.update(content), [elements, content]);
+  const settled = useRestingFlows(elements, board);
+  const version = useMemo(() => ({ content, settled }), [content, settled]);
+  const { nodes, lines, labels, isPicture, flowsNow } = useElementsInView(elements, version, content, emphasis);
   const painted = usePainted(elements, isPicture);
   useContextMenu(wrapper, painted.recordAt);
   const bringIntoView = useBringIntoView();
@@ -229,10 +228,12 @@ function BoardMap() {
               {isPicture && <FarLayer elements={elements} version={version} />}
               {isPicture && <BoxSelection elements={elements} />}
               {watchers}
-              <FlowLayer lines={flowLines} labels={labels} onFlowClick={clicks.onFlowClick} />
+              <FlowsNowContext value={flowsNow}>
+                <FlowLayer lines={lines} labels={labels} onFlowClick={clicks.onFlowClick} />
+              </FlowsNowContext>
               <ViewportPortal>
                 {!isPicture && <Paper />}
-                <SnapLines lines={lines} />
+                <SnapLines inLine={inLine} />
                 <CopiesInHand elements={elements} places={copies} />
                 <Cursors />
               </ViewportPortal>
@@ -253,7 +254,7 @@ function BoardMap() {
   );
 }
 
-/** Apart from the map, which is rendered anew at every step of a drag. */
+/** Apart from the map, which is rendered anew with every change of the board. */
 const CONTROLS = (
   <>
     <div className={styles['controls']}>

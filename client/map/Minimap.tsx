@@ -60,23 +60,27 @@ function ShownMinimap({ elements, version }: MinimapProps) {
     placeFrame();
   }, [elements, placeFrame]);
 
+  const paintSoon = useCallback(() => {
+    timer.current ??= setTimeout(paint, PACE);
+  }, [paint]);
+
   useEffect(() => {
     const theme = matchMedia('(prefers-color-scheme: dark)');
     theme.addEventListener('change', paint);
     const stop = map.subscribe(placeFrame);
+    const stopMoving = elements.onMovement(paintSoon);
     paint();
     return () => {
       theme.removeEventListener('change', paint);
       stop();
+      stopMoving();
       clearTimeout(timer.current);
       timer.current = undefined;
     };
-  }, [map, paint, placeFrame]);
+  }, [map, elements, paint, paintSoon, placeFrame]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
-  useEffect(() => {
-    timer.current ??= setTimeout(paint, PACE);
-  }, [paint, version]);
+  useEffect(() => paintSoon(), [paintSoon, version]);
 
   const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLDivElement>) => {
     if (buttons === 0 || !shown.current) return;

@@ -9,7 +9,7 @@ import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
 import styles from './NoteNode.module.css';
-import type { NoteElement } from './toElements.ts';
+import { isSameLook, type NoteElement } from './toElements.ts';
 
 /** A note on the paper. A double click writes on it; so does making it. */
 export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps<NoteElement>) {
@@ -43,7 +43,7 @@ export const NoteNode = memo(function NoteNode({ id, data, selected }: NodeProps
       {holder && <NameTag className={styles['holder']} {...holder} />}
     </div>
   );
-});
+}, isSameLook);
 
 /** Writing on the note itself. One that is left empty was not meant. */
 function NoteText({ id }: { id: string }) {

@@ -1,8 +1,10 @@
+import { useSyncExternalStore } from 'react';
+import type { InLine } from './InLine.ts';
 import styles from './SnapLines.module.css';
-import type { SnapLine } from './snap.ts';
 
 /** Shows what is in line with what is being dragged. */
-export function SnapLines({ lines }: { lines: readonly SnapLine[] }) {
+export function SnapLines({ inLine }: { inLine: InLine }) {
+  const lines = useSyncExternalStore(inLine.subscribe, inLine.get);
   if (lines.length === 0) return null;
   return (
     <svg className={styles['lines']} aria-hidden>

@@ -1,4 +1,4 @@
-import type { Node } from '@xyflow/react';
+import type { Node, NodeProps } from '@xyflow/react';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Area } from '../../shared/board/area.ts';
 import type { Board } from '../../shared/board/board.ts';
@@ -65,16 +65,19 @@ export interface FlowElement {
   mark: WhatIfMark | null;
 }
 
-export interface ElementsInput {
+export interface MapContent {
   board: Board;
   selected: ReadonlySet<string>;
-  /** places that override the document's while something is being dragged or resized, here or elsewhere */
-  dragged: ReadonlyMap<string, HeldPlace>;
   holders: ReadonlyMap<string, Holder>;
   /** record id → how many open threads are about it */
   comments: ReadonlyMap<string, number>;
   marks: WhatIfMarks;
   draggable: boolean;
+}
+
+export interface ElementsInput extends MapContent {
+  /** places that override the document's while something is being dragged or resized, here or elsewhere */
+  held: ReadonlyMap<string, HeldPlace>;
 }
 
 interface Size {
@@ -128,7 +131,7 @@ const aboutRecord = ({ comments, holders, marks }: ElementsInput, id: string) =>
 });
 
 function toNode<E extends NodeElement>(
-  { selected, draggable, dragged }: ElementsInput,
+  { selected, draggable, held }: ElementsInput,
   type: NonNullable<E['type']>,
   record: Point & { id: string },
   own: Size,
@@ -136,10 +139,9 @@ function toNode<E extends NodeElement>(
   rest: Pick<E, 'data'> & Partial<E>,
 ): E {
   const { id } = record;
-  const held: HeldPlace = dragged.get(id) ?? record;
-  const resized = dragged.has(id) ? held : own;
-  const { x, y } = held;
-  const { width = own.width, height = own.height } = resized;
+  const inHand = held.get(id);
+  const { x, y } = inHand ?? record;
+  const { width = own.width, height = own.height } = inHand ?? own;
   const isSelected = selected.has(id);
   const isDraggable = rest.draggable ?? draggable;
   if (
@@ -165,7 +167,9 @@ function toNode<E extends NodeElement>(
     selected: isSelected,
     zIndex: isSelected ? 1 : 0,
   };
-  return { ...node, ...rest, draggable: isDraggable } as E;
+  // A transform would make each a layer of its own for the browser to sort.
+  const style = { ...rest.style, transform: 'none', left: x, top: y };
+  return { ...node, ...rest, style, draggable: isDraggable } as E;
 }
 
 export function flowElement(
@@ -210,6 +214,14 @@ class Derived {
 
 const SIZES = new Derived();
 const FLOW_RECTS = new Derived();
+
+export const NOTHING_HELD: ReadonlyMap<string, HeldPlace> = new Map();
+
+/** Whether an element looks the same wherever it lies: moving it is React Flow's part. */
+export const isSameLook = (a: NodeLook, b: NodeLook): boolean =>
+  a.data === b.data && a.selected === b.selected && a.draggable === b.draggable;
+
+type NodeLook = Pick<NodeProps<NodeElement>, 'data' | 'selected' | 'draggable'>;
 
 /** The class of what an area can be taken hold of by. */
 export const AREA_GRIP = 'area-grip';

@@ -1,13 +1,15 @@
 import { type ReactFlowState, useStore } from '@xyflow/react';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { type CurvePart, partWithin, WHOLE } from '../../shared/drawing/curveParts.ts';
 import { type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { overlap, type Rect } from '../../shared/drawing/rect.ts';
 import { isFarAway } from './detail.ts';
-import type { ElementCache } from './ElementCache.ts';
+import type { Change, ElementCache, Movement } from './ElementCache.ts';
 import type { Emphasis } from './Emphasis.ts';
-import type { ElementsInput, FlowElement, NodeElement } from './toElements.ts';
+import type { FlowsNow } from './FlowsNow.ts';
+import type { FlowElement, MapContent, NodeElement } from './toElements.ts';
+import { nodeRect } from './toElements.ts';
 
 /** With more than this many cards in view from afar, or this many flows, the map is painted as one picture. */
 const MOST_CARDS = 120;
@@ -28,6 +30,7 @@ export interface ElementsInView {
   labels: FlowElement[];
   /** the rest is a picture: only what is being dealt with is an element of its own */
   isPicture: boolean;
+  flowsNow: FlowsNow;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ElementsInView {
 export function useElementsInView(
   elements: ElementCache,
   version: unknown,
-  input: ElementsInput,
+  content: MapContent,
   emphasis: Emphasis,
 ): ElementsInView {
   const surroundings = useStore(surroundingsOf);
@@ -47,22 +50,31 @@ export function useElementsInView(
     return { x, y, width: right - x, height: bottom - y };
   }, [surroundings]);
   const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
+  const flowsNow = useMemo((): FlowsNow => ({ elements, partInView: () => null }), [elements]);
+  const [changed, setChanged] = useState(0);
+  useLayoutEffect(() => {
+    flowsNow.partInView = partInView;
+    return elements.onMovement((movement) => {
+      if (movement.isOther || isOtherInView(movement, rect, partInView)) setChanged((count) => count + 1);
+    });
+  }, [elements, flowsNow, rect, partInView]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
-  const around = useMemo(
-    () => ({ nodes: elements.nodeGrid.in(rect), flows: elements.flowGrid.in(rect) }),
-    [elements, version, rect],
+  const isPicture = useMemo(
+    () => isFar && (elements.nodeGrid.in(rect).length > MOST_CARDS || elements.flowGrid.in(rect).length > MOST_FLOWS),
+    [elements, version, changed, rect, isFar],
   );
-  const isPicture = isFar && (around.nodes.length > MOST_CARDS || around.flows.length > MOST_FLOWS);
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
   return useMemo(() => {
-    const held = [input.selected, input.dragged.keys(), input.holders.keys()].flatMap((ids) =>
+    const held = [content.selected, elements.getHeld().keys(), content.holders.keys()].flatMap((ids) =>
       [...ids].slice(0, MOST_HELD),
     );
-    const flows = isPicture ? [] : around.flows;
+    const flows = isPicture ? [] : elements.flowGrid.in(rect);
     const lines = new Set(flows.filter(({ geometry }) => partInView(geometry) !== null));
     const labels = new Set(flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)));
-    const nodes = new Set(isPicture ? areasOf(around.nodes) : around.nodes);
+    const around = elements.nodeGrid.in(rect);
+    const nodes = new Set(isPicture ? areasOf(around) : around);
     const add = (id: string | undefined) => {
       const node = id === undefined ? undefined : elements.nodes.get(id);
       if (node) nodes.add(node);
@@ -88,8 +100,20 @@ export function useElementsInView(
       lines: elements.inOrder(lines).map((element) => ({ element, ...(partInView(element.geometry) ?? WHOLE) })),
       labels: elements.inOrder(labels),
       isPicture,
+      flowsNow,
     };
-  }, [elements, around, rect, partInView, isPicture, emphasised, input]);
+  }, [elements, version, changed, rect, partInView, isPicture, emphasised, content, flowsNow]);
+}
+
+/** Whether something that is moved comes into view or leaves it. */
+function isOtherInView({ nodes, flows }: Movement, rect: Rect, partInView: FlowsNow['partInView']): boolean {
+  const differs = <E>({ before, after }: Change<E>, isIn: (element: E) => boolean): boolean =>
+    (before !== undefined && isIn(before)) !== (after !== undefined && isIn(after));
+  return (
+    nodes.some((node) => differs(node, (element) => overlap(nodeRect(element), rect))) ||
+    flows.some((flow) => differs(flow, ({ geometry }) => partInView(geometry) !== null)) ||
+    flows.some((flow) => differs(flow, ({ geometry }) => overlap(labelRect(geometry), rect)))
+  );
 }
 
 /** Each flow's part within the rectangle is worked out once, as long as it runs the same way. */

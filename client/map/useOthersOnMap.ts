@@ -1,13 +1,24 @@
-import { useMemo } from 'react';
-import type { Point } from '../../shared/drawing/rect.ts';
-import { useOthers } from '../board/OpenBoard.tsx';
+import { useEffect } from 'react';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
+import type { ElementCache } from './ElementCache.ts';
+import { NOTHING_HELD } from './toElements.ts';
 
-/**
- * Record id → where somebody else is dragging it. The same object until that changes, since presence comes with every
- * movement of a pointer.
- */
-export function useRemotePlaces(): ReadonlyMap<string, Point> {
-  const others = useOthers();
-  const content = JSON.stringify(others.flatMap(({ dragging }) => Object.entries(dragging ?? {})));
-  return useMemo(() => new Map<string, Point>(JSON.parse(content)), [content]);
+/** Moves what others are dragging. Presence comes with every movement of a pointer, too, when nothing is moved. */
+export function useOthersOnMap(elements: ElementCache): void {
+  const { presence } = useOpenBoard().session;
+  useEffect(() => {
+    let known = '';
+    const take = () => {
+      const content = JSON.stringify(presence.getOthers().flatMap(({ dragging }) => Object.entries(dragging ?? {})));
+      if (content === known) return;
+      known = content;
+      elements.hold('others', new Map(JSON.parse(content)));
+    };
+    take();
+    const stop = presence.subscribe(take);
+    return () => {
+      stop();
+      elements.hold('others', NOTHING_HELD);
+    };
+  }, [presence, elements]);
 }

@@ -1,6 +1,5 @@
 import type { NodeChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Board } from '../../shared/board/board.ts';
 import type { AreaId } from '../../shared/board/ids.ts';
 import { type Placed, placedOf } from '../../shared/board/placed.ts';
@@ -12,45 +11,53 @@ import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { copyRecords } from '../clipboard/copyRecords.ts';
 import { placeFragment } from '../clipboard/placeFragment.ts';
 import { useCommands } from '../commands/Commands.ts';
-import type { HeldPlace, NodeElement } from './toElements.ts';
+import type { ElementCache } from './ElementCache.ts';
+import { type HeldPlace, NOTHING_HELD, type NodeElement } from './toElements.ts';
 import { useAltHeld } from './useAltHeld.ts';
 import { useSnapping } from './useSnapping.ts';
 
-const NOWHERE: ReadonlyMap<string, HeldPlace> = new Map();
 /** Places that others are told of during a drag; presence has little room, and the drop tells them all. */
 const DRAGGED_TOLD = 30;
 
 /**
- * Dragging and resizing on the map: places in progress, told to others as presence; only the drop is a command. With Alt
- * held everything stays where it is, and the drop puts copies there.
+ * Dragging and resizing on the map: places in progress, told to the elements and as presence to others; only the drop is a
+ * command. With Alt held everything stays where it is, and the drop puts copies there.
  */
-export function usePlacing() {
+export function usePlacing(elements: ElementCache) {
   const { doc, store, undo, session, selection } = useOpenBoard();
   const { context } = useCommands();
-  const [places, setPlaces] = useState(NOWHERE);
-  const { lines, snapShift, release } = useSnapping();
-  /** the same as the state, for the change that ends a gesture */
-  const held = useRef(NOWHERE);
+  const [isHolding, setHolding] = useState(false);
+  /** what would be copied now → where the copy would come */
+  const [copies, setCopies] = useState(NOTHING_HELD);
+  const { inLine, snapShift, release } = useSnapping();
+  const held = useRef(NOTHING_HELD);
   /** where the hand has brought what it holds since the last frame, and the frame that waits for it */
-  const moved = useRef<ReadonlyMap<string, Point>>(NOWHERE);
+  const moved = useRef<ReadonlyMap<string, Point>>(NOTHING_HELD);
   const frame = useRef<number | null>(null);
   /** what goes along with what is in hand → how far it is from the first of that */
   const followers = useRef(new Map<string, Point>());
-  const { isHeld: isCopying, isHeldNow: isCopyingNow } = useAltHeld(places !== NOWHERE);
-  const dragged = isCopying && !isResizing(places) ? NOWHERE : places;
-  const copies = dragged === places ? NOWHERE : places;
+  const { isHeld: isCopying, isHeldNow: isCopyingNow } = useAltHeld(isHolding);
 
-  const hold = useCallback((next: ReadonlyMap<string, HeldPlace>) => {
-    held.current = next;
-    setPlaces(next);
-  }, []);
+  const hold = useCallback(
+    (next: ReadonlyMap<string, HeldPlace>) => {
+      held.current = next;
+      const copied = isCopyingNow() && !isResizing(next) ? next : NOTHING_HELD;
+      const dragged = copied === next ? NOTHING_HELD : next;
+      elements.hold('own', dragged);
+      setCopies(copied);
+      setHolding(next !== NOTHING_HELD);
+      const told = [...dragged]
+        .slice(0, DRAGGED_TOLD)
+        .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
+      session.presence.set({ dragging: told.length === 0 ? null : Object.fromEntries(told) });
+    },
+    [elements, session, isCopyingNow],
+  );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key may go down or up while the hand rests
   useEffect(() => {
-    const told = [...dragged]
-      .slice(0, DRAGGED_TOLD)
-      .map(([id, { x, y }]) => [id, { x: Math.round(x), y: Math.round(y) }]);
-    session.presence.set({ dragging: told.length === 0 ? null : Object.fromEntries(told) });
-  }, [session, dragged]);
+    if (held.current !== NOTHING_HELD) hold(held.current);
+  }, [isCopying, hold]);
 
   /** The rest of what is selected, which React Flow doesn't know while it is painted, and what stands on areas. */
   const pickUp = useCallback(
@@ -73,7 +80,7 @@ export function usePlacing() {
   /** Where what is dragged now is, in line with its neighbours, and with what it carries. */
   const carry = useCallback(
     (moved: ReadonlyMap<string, Point>): ReadonlyMap<string, HeldPlace> => {
-      if (held.current === NOWHERE) pickUp(moved);
+      if (held.current === NOTHING_HELD) pickUp(moved);
       const shift = snapShift(moved, followers.current);
       const next = new Map<string, HeldPlace>(held.current);
       for (const [id, { x, y }] of moved) next.set(id, { x: x + shift.x, y: y + shift.y });
@@ -89,7 +96,7 @@ export function usePlacing() {
   /** Once a frame: a hand moves several times in one that takes long, and each step has the page laid out anew. */
   const step = useCallback(() => {
     frame.current = null;
-    flushSync(() => hold(carry(moved.current)));
+    hold(carry(moved.current));
   }, [hold, carry]);
 
   const drop = useCallback(() => {
@@ -103,7 +110,7 @@ export function usePlacing() {
     release();
     const board = store.getSnapshot();
     if (isCopyingNow() && !isResizing(dropped)) {
-      hold(NOWHERE);
+      hold(NOTHING_HELD);
       const copied = copyRecords(board, [...dropped.keys()]);
       const shift = shiftOf(board, dropped);
       if (copied && shift) placeFragment(context(), copied.fragment, shift);
@@ -117,7 +124,7 @@ export function usePlacing() {
       }
     });
     // The board's snapshot follows in the next frame; until then everything stays where it was dropped.
-    requestAnimationFrame(() => hold(NOWHERE));
+    requestAnimationFrame(() => hold(NOTHING_HELD));
   }, [doc, store, undo, context, isCopyingNow, hold, carry, release]);
 
   /** React Flow ends every drag by telling the last places, also one that a second finger or a deletion cut short. */
@@ -147,7 +154,7 @@ export function usePlacing() {
     [store, hold, step, drop],
   );
 
-  return { dragged, copies, lines, onPlaceChanges };
+  return { copies, inLine, onPlaceChanges };
 }
 
 const isResizing = (places: ReadonlyMap<string, HeldPlace>): boolean =>

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Board } from '../../shared/board/board.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { ElementCache } from './ElementCache.ts';
-import type { ElementsInput } from './toElements.ts';
 
 /** How long a large board is left in peace before its labels are spread, ms; a small one's are spread at once. */
 const PEACE = 400;
@@ -12,14 +12,14 @@ const SMALL = 150;
 const SLICE = 6;
 
 /** Lets the flows come to rest when nothing is in hand. Another value is returned each time they have. */
-export function useRestingFlows(elements: ElementCache, { board, dragged }: ElementsInput): number {
+export function useRestingFlows(elements: ElementCache, { flows, actors }: Board): number {
   const { t } = useI18n();
   const [resting] = useState(() => new RestingFlows());
   const [settled, setSettled] = useState(0);
-  const { flows, actors } = board;
+  const isHeld = useSyncExternalStore(elements.onMovement, () => elements.getHeld().size > 0);
 
   useEffect(() => {
-    if (dragged.size > 0) return;
+    if (isHeld) return;
     const steps = resting.settling(flows.values(), elements.cards(), (flow) => flowLabel(flow, actors, t));
     let timer: ReturnType<typeof setTimeout> | null = null;
     const run = () => {
@@ -40,6 +40,6 @@ export function useRestingFlows(elements: ElementCache, { board, dragged }: Elem
     return () => {
       if (timer) clearTimeout(timer);
     };
-  }, [elements, resting, flows, actors, dragged, t]);
+  }, [elements, resting, flows, actors, isHeld, t]);
   return settled;
 }

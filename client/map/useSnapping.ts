@@ -1,20 +1,20 @@
 import { useStoreApi } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { boundsOf, overlap, type Point, type Rect } from '../../shared/drawing/rect.ts';
-import { type SnapLine, type SnapTargets, snap, snapTargets } from './snap.ts';
+import { InLine } from './InLine.ts';
+import { type SnapTargets, snap, snapTargets } from './snap.ts';
 import type { NodeElement } from './toElements.ts';
 import { watchModifiers } from './watchModifiers.ts';
 
 /** How near, in pixels on the screen, something has to come to be brought in line. */
 const THRESHOLD = 6;
 
-const NO_LINES: readonly SnapLine[] = [];
 const NO_SHIFT: Point = { x: 0, y: 0 };
 
 /** Brings what is dragged in line with what is in sight. With Ctrl or ⌘ held everything stays where the hand puts it. */
 export function useSnapping() {
   const flow = useStoreApi<NodeElement>();
-  const [lines, setLines] = useState(NO_LINES);
+  const [inLine] = useState(() => new InLine());
   /** null until something is dragged */
   const targets = useRef<SnapTargets | null>(null);
   const isFree = useRef(false);
@@ -47,20 +47,20 @@ export function useSnapping() {
       }
       const moving = boundsOf([...inHand].flatMap(([id, at]) => rectOf(id, at) ?? []));
       if (!moving || isFree.current) {
-        setLines(NO_LINES);
+        inLine.set([]);
         return NO_SHIFT;
       }
       const { dx, dy, lines } = snap(moving, targets.current, THRESHOLD / zoom);
-      setLines(lines.length > 0 ? lines : NO_LINES);
+      inLine.set(lines);
       return { x: dx, y: dy };
     },
-    [flow],
+    [flow, inLine],
   );
 
   const release = useCallback(() => {
     targets.current = null;
-    setLines(NO_LINES);
-  }, []);
+    inLine.set([]);
+  }, [inLine]);
 
-  return { lines, snapShift, release };
+  return { inLine, snapShift, release };
 }
