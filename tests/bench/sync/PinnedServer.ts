@@ -16,13 +16,9 @@ export class PinnedServer {
   readonly url: string;
   readonly #process: ChildProcess;
 
-  /**
-   * @param script to run with node; its first line on stdout ends with its port
-   * @param niceness -20 to 19, the lower the less others on the machine disturb; below 0 is for root
-   */
-  static async start(script: string, niceness: number): Promise<PinnedServer> {
-    const pinned = ['-n', String(niceness), 'taskset', '-c', SERVER_CORE];
-    const child = spawn('nice', [...pinned, process.execPath, script], {
+  /** @param script to run with node; its first line on stdout ends with its port */
+  static async start(script: string): Promise<PinnedServer> {
+    const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, script], {
       env: {
         PATH: process.env['PATH'] ?? '',
         NODE_ENV: 'production',

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cpus, loadavg, setPriority } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Results } from '../Results.ts';
@@ -12,7 +12,7 @@ import { SUBJECTS, type Subject, type Venue } from './subjects.ts';
 
 /*
  * npm run bench:sync                                    everything, about a quarter of an hour
- * npm run bench:sync -- --only ours,relay --rounds 1 --people 200 --seconds 5
+ * npm run bench:sync -- --only ours,relay --rounds 1 --people 200 --seconds 5 --first
  */
 const { values: options } = parseArgs({
   options: {
@@ -21,8 +21,6 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     /** that count in each run */
     seconds: { type: 'string', default: '8' },
-    /** of the servers and the load; root may go below 0, where others use the machine too */
-    nice: { type: 'string', default: '0' },
   },
 });
 const chosen = (list: string): string[] => list.split(',').map((word) => word.trim());
@@ -45,7 +43,7 @@ const percentile = (values: readonly number[], share: number): number =>
 async function open(name: string, people: number): Promise<Open> {
   const subject = SUBJECTS[name];
   if (!subject) throw new Error(`no such server: ${name}`);
-  const server = await PinnedServer.start(subject.script, Number(options.nice));
+  const server = await PinnedServer.start(subject.script);
   return { name, subject, server, venue: await subject.open(server.url, people) };
 }
 
@@ -81,7 +79,6 @@ async function measureRun({ name, subject, server, venue }: Open, setting: strin
 
 /** Everything in this process makes the load; the servers go to the other core. */
 execFileSync('taskset', ['-a', '-p', '-c', LOAD_CORE, String(process.pid)], { stdio: 'ignore' });
-setPriority(Number(options.nice));
 
 const names = chosen(options.only);
 // tldraw and Hocuspocus ask for a newer Node than they need.
