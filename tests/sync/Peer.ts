@@ -1,6 +1,7 @@
 import { readVarUint } from 'lib0/decoding';
 import * as Y from 'yjs';
 import { PersonalUndo } from '../../client/board/PersonalUndo.ts';
+import type { BoardFile } from '../../shared/board/boardFile.ts';
 import { openRoots } from '../../shared/document/layout.ts';
 import { Frame } from '../../shared/protocol/frames.ts';
 import type { Joined } from '../../shared/protocol/http.ts';
@@ -17,6 +18,9 @@ export class Peer {
   readonly doc = new Y.Doc();
   readonly undo: PersonalUndo;
   readonly participant: Joined['participant'];
+  readonly session: string;
+  /** the version that this person would go back to */
+  kept: BoardFile | null = null;
   readonly #provider: ReturnType<typeof openBoard>['provider'];
   #asked = 0;
   #answered = 0;
@@ -28,6 +32,7 @@ export class Peer {
     if (clientId !== undefined) this.doc.clientID = clientId;
     openRoots(this.doc);
     this.participant = participant;
+    this.session = session;
     this.undo = new PersonalUndo(this.doc);
     this.#provider = openBoard(url, board, session, this.doc).provider;
     this.#provider.maxBackoffTime = RECONNECT_WITHIN;

@@ -1,8 +1,11 @@
 import * as prng from 'lib0/prng';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Joined } from '../../shared/protocol/http.ts';
+import { Room } from '../../server/rooms/Room.ts';
+import { openSqlite } from '../../server/storage/sqlite.ts';
+import { sqliteBoardLog } from '../../server/storage/sqliteBoardLog.ts';
+import type { Joined, Links } from '../../shared/protocol/http.ts';
 import { alone, seeds } from '../fixtures/seeds.ts';
-import { call, createWorkshop, join } from '../fixtures/workshop.ts';
+import { call, createWorkshop, join, tokenOf } from '../fixtures/workshop.ts';
 import { FAILING_SEEDS } from './failingSeeds.ts';
 import { meet } from './meet.ts';
 import { operate } from './operations.ts';
@@ -12,64 +15,100 @@ import { replayLog } from './replayLog.ts';
 import { expectNothingDangling, expectSameState } from './sameState.ts';
 
 const OPERATIONS = 200;
-const PEERS = 4;
+const MOST_PEERS = 8;
 /** Every so many seeds restarts the server; the seeds that run at the same time feel it too. */
 const SEEDS_PER_RESTART = 4;
 
 const chosen = seeds(100, 1000, FAILING_SEEDS);
 
 let server: RestartingServer;
+let workshop: string;
+let links: Links;
 let people: Joined[];
 let reader: Joined;
-const boards = new Map<number, string>();
-const totals = { operations: 0, disconnects: 0 };
+const totals = { operations: 0, disconnects: 0, compactions: 0 };
 
 beforeAll(async () => {
   server = await RestartingServer.start();
-  const { workshop, links } = await createWorkshop(server.url);
+  const created = await createWorkshop(server.url);
+  workshop = created.workshop.id;
+  links = created.links;
   people = await Promise.all(
-    Array.from({ length: PEERS }, (_, n) => join(server.url, links, n === 0 ? 'facilitator' : 'participant')),
+    Array.from({ length: MOST_PEERS - 1 }, (_, n) => join(server.url, links, n === 0 ? 'facilitator' : 'participant')),
   );
   reader = await join(server.url, links, 'viewer');
-  const { session } = people[0]!;
-  for (const seed of chosen) {
-    const made = await call(server.url, `/api/workshops/${workshop.id}/boards`, {
-      body: { title: `${seed}` },
-      session,
-    });
-    expect(made.status).toBe(201);
-    boards.set(seed, made.json.board.id);
-  }
 });
 
 afterAll(async () => {
   await server.stop();
   const { SIGTERM, SIGKILL } = server.restarts;
   console.log(
-    `convergence: ${chosen.length} seeds, ${totals.operations} operations by ${PEERS} peers each, ` +
-      `${totals.disconnects} disconnects, ${SIGTERM + SIGKILL} server restarts (${SIGKILL} by kill -9)`,
+    `convergence: ${chosen.length} seeds, ${totals.operations} operations by up to ${MOST_PEERS} peers each, ` +
+      `${totals.disconnects} disconnects, ${totals.compactions} compactions, ${SIGTERM + SIGKILL} server restarts (${SIGKILL} by kill -9)`,
   );
 });
 
+async function newBoard(url: string, title: string): Promise<string> {
+  const { session } = people[0]!;
+  const { status, json } = await call(url, `/api/workshops/${workshop}/boards`, { body: { title }, session });
+  expect(status).toBe(201);
+  return json.board.id;
+}
+
 /**
- * The seed decides who does what, and who is offline when; what the network does in between is its own, and differs
- * from run to run.
+ * The seed decides who does what, who is offline when, when the server restarts and the log is compacted, and when the viewer
+ * becomes a participant; what the network does in between is its own, and differs from run to run.
  */
-async function workTogether(seed: number, peers: readonly Peer[]): Promise<void> {
+async function workTogether(seed: number, board: string, peers: readonly Peer[], viewer: Peer): Promise<void> {
   const random = prng.create(seed);
   const restartAt = seed % SEEDS_PER_RESTART === 0 ? prng.int32(random, 20, OPERATIONS - 20) : null;
+  const riseAt = prng.int32(random, 20, OPERATIONS - 20);
+  const writers = [...peers];
   let restarted: Promise<void> | null = null;
+  let risen: Promise<void> | null = null;
   for (let done = 0; done < OPERATIONS; done += 1) {
-    if (done === restartAt) restarted = server.restart(prng.bool(random) ? 'SIGKILL' : 'SIGTERM');
-    const peer = prng.oneOf(random, [...peers]);
+    if (done === restartAt) {
+      const isCompacted = prng.bool(random);
+      restarted = server.restart(prng.bool(random) ? 'SIGKILL' : 'SIGTERM', async (dataDir) => {
+        if (isCompacted) await compact(dataDir, board);
+      });
+    }
+    if (done === riseAt) {
+      risen = rise(viewer);
+      // What is written before there is a right to it waits for the connection that has it.
+      writers.push(viewer);
+    }
+    const peer = prng.oneOf(random, writers);
     const dice = prng.int32(random, 1, 100);
-    if (dice <= 4) toggle(peer);
+    if (dice <= 4 && peer !== viewer) toggle(peer);
     else if (dice <= 10 && peer.online) await peer.saved();
     else if (dice <= 50) await new Promise(setImmediate);
     operate(peer, random);
     totals.operations += 1;
   }
   await restarted;
+  await risen;
+}
+
+/** The viewer leaves, gets the participants' link and comes again. */
+async function rise(viewer: Peer): Promise<void> {
+  viewer.disconnect();
+  const body = { token: tokenOf(links.participant), alias: 'Katsoja' };
+  const { json } = await server.ask((url) => call(url, '/api/join', { body, session: viewer.session }));
+  expect(json.role).toBe('participant');
+  viewer.connect();
+}
+
+/** As a room does that nobody is in any more. */
+async function compact(dataDir: string, board: string): Promise<void> {
+  const db = openSqlite(dataDir);
+  const nothing = () => {};
+  const events = { changing: nothing, title: nothing, deleted: async () => {}, dead: nothing };
+  const room = await Room.open(board, sqliteBoardLog(db), events);
+  await room.compact();
+  room.close();
+  db.close();
+  totals.compactions += 1;
 }
 
 function toggle(peer: Peer): void {
@@ -80,19 +119,24 @@ function toggle(peer: Peer): void {
   }
 }
 
-describe('four people on one board, offline now and then, with a server that restarts', () => {
+describe('two to eight people on one board, offline now and then, with a server that restarts', () => {
   it.concurrent.for(chosen)(
     'end with the same board: seed %i',
     { timeout: 120_000 },
     async (seed, { onTestFailed }) => {
       onTestFailed(() => console.error(alone(seed, 'tests/sync/convergence.test.ts')));
-      const board = boards.get(seed)!;
+      const board = await server.ask((url) => newBoard(url, `${seed}`));
       const open = (joined: Joined, clientId?: number) => new Peer(server.url, board, joined, clientId);
-      const peers = people.map((joined, index) => open(joined, seed * PEERS + index + 1));
+      const clientId = (index: number) => seed * MOST_PEERS + index + 1;
+      const writers = people
+        .slice(0, 1 + (seed % (MOST_PEERS - 1)))
+        .map((joined, index) => open(joined, clientId(index)));
+      const viewer = open(await server.ask((url) => join(url, links, 'viewer')), clientId(writers.length));
+      const peers = [...writers, viewer];
       let newcomer: Peer | null = null;
       try {
         await Promise.all(peers.map((peer) => peer.synced()));
-        await workTogether(seed, peers);
+        await workTogether(seed, board, writers, viewer);
         await meet(peers);
         newcomer = open(reader);
         await newcomer.synced();

@@ -2,7 +2,7 @@ import * as prng from 'lib0/prng';
 import type * as Y from 'yjs';
 import { Actor, SECTORS } from '../../shared/board/actor.ts';
 import { ROOT_NAMES, SCHEMA_VERSION } from '../../shared/board/board.ts';
-import type { BoardFile } from '../../shared/board/boardFile.ts';
+import { type BoardFile, readBoardFile, toBoardFile } from '../../shared/board/boardFile.ts';
 import type { Comment } from '../../shared/board/comment.ts';
 import { Flow, LAYERS, NATURES, STAGES } from '../../shared/board/flow.ts';
 import { Item } from '../../shared/board/item.ts';
@@ -18,9 +18,13 @@ import { editRecord } from '../../shared/document/commands/editRecord.ts';
 import { importBoard } from '../../shared/document/commands/importBoard.ts';
 import { moveRecords } from '../../shared/document/commands/moveRecords.ts';
 import { representActor } from '../../shared/document/commands/representActor.ts';
+import { restoreVersion } from '../../shared/document/commands/restoreVersion.ts';
 import { reverseFlow } from '../../shared/document/commands/reverseFlow.ts';
-import { readRoot } from '../../shared/document/readBoard.ts';
+import { readBoard, readRoot } from '../../shared/document/readBoard.ts';
 import type { Peer } from './Peer.ts';
+
+/** Characters of a version that one edit brings back; few, so that it takes several. */
+const VERSION_PART = 2000;
 
 type Random = prng.PRNG;
 type Operation = (peer: Peer, random: Random) => void;
@@ -213,6 +217,16 @@ const changeOwnComment = onComment(({ doc, undo, participant }, random, { id, by
   undo.perform(chance(random, 0.5) ? edit : () => deleteComment(doc, id));
 });
 
+const keepVersion: Operation = (peer) => {
+  peer.kept = readBoardFile(structuredClone(toBoardFile(readBoard(peer.doc), { people: false }))).file;
+};
+
+const restore: Operation = (peer, random) => {
+  const { doc, undo, kept } = peer;
+  if (kept) undo.performInParts(restoreVersion(doc, kept, VERSION_PART));
+  else keepVersion(peer, random);
+};
+
 const WEIGHTS: readonly [weight: number, Operation][] = [
   [14, add],
   [6, rename],
@@ -232,6 +246,8 @@ const WEIGHTS: readonly [weight: number, Operation][] = [
   [3, reply],
   [2, resolve],
   [2, changeOwnComment],
+  [1, keepVersion],
+  [1, restore],
   [7, ({ undo }) => undo.undo()],
   [3, ({ undo }) => undo.redo()],
 ];
