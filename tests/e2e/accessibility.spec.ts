@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Locator, Page } from '@playwright/test';
+import { expectNoViolationsInEitherTheme, WCAG } from './axe.ts';
 import { card, flowLabel, map, saved } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const CONTRAST = ['color-contrast', 'link-in-text-block'];
 /** Smallest target, and smallest target of what everybody needs, in CSS pixels. */
 const TARGET = 24;
 const MAIN_TARGET = 44;
@@ -20,56 +18,48 @@ const switchTo = (page: Page, view: 'Kartta' | 'Luettelo') => page.getByRole('ra
 const expectFocusKept = (page: Page) =>
   expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'BODY')).not.toBe('BODY');
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the board in the ${colorScheme} theme`, async ({ enter, newWorkshop }) => {
-    const { links } = await newWorkshop('mallu-auto');
-    // Words in the middle of a fade have no colour to judge.
-    const page = await enter(links.facilitator, 'Aino', { colorScheme, reducedMotion: 'reduce' });
-    const expectNoViolations = async (screen: string, part = 'body') => {
-      const axe = new AxeBuilder({ page }).include(part);
-      // Only colours differ between the themes.
-      const { violations } = await (colorScheme === 'light' ? axe.withTags(RULES) : axe.withRules(CONTRAST)).analyze();
-      expect(violations.map(({ id, nodes }) => [screen, id, nodes.map(({ html }) => html)])).toEqual([]);
-    };
-    const expectNoViolationsInDialog = async (opener: string | RegExp) => {
-      await button(page, opener).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNoViolations(String(opener), 'dialog');
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    };
+const judge = (page: Page, screen: string, part = 'body') =>
+  test.step(screen, () => expectNoViolationsInEitherTheme(page, { within: [part], tags: WCAG }));
 
-    await expectNoViolations('map');
-    await card(page, MALLU_AUTO).click();
-    await expect(page.getByRole('heading', { name: MALLU_AUTO })).toBeVisible();
-    await expectNoViolations('actor panel, and the map behind it');
-    await flowLabel(page, PEER_SUPPORT).click();
-    await expect(page.getByRole('heading', { name: PEER_SUPPORT })).toBeVisible();
-    await expectNoViolations('flow panel', 'aside');
-    await button(page, 'Sulje').click();
-    await button(page, 'Virta').click();
-    // An open list hides the rest of the page from screen readers until it is left, which axe takes for a mistake.
-    await expect(page.getByRole('option').first()).toBeVisible();
+test('axe finds nothing on the map and in its panels in either theme', async ({ enter, newWorkshop }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.facilitator, 'Aino', { reducedMotion: 'reduce' });
+  await judge(page, 'map');
+  await card(page, MALLU_AUTO).click();
+  await expect(page.getByRole('heading', { name: MALLU_AUTO })).toBeVisible();
+  await judge(page, 'actor panel, and the map behind it');
+  await flowLabel(page, PEER_SUPPORT).click();
+  await expect(page.getByRole('heading', { name: PEER_SUPPORT })).toBeVisible();
+  await judge(page, 'flow panel', 'aside');
+  await button(page, 'Sulje').click();
+  await button(page, 'Virta').click();
+  // An open list hides the rest of the page from screen readers until it is left, which axe takes for a mistake.
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await judge(page, 'connect form', 'aside');
+  await button(page, 'Valitse').click();
+  await button(page, 'Toimija').click();
+  await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
+  await judge(page, 'new actor on the map');
+});
+
+test('axe finds nothing in the dialogs and the list in either theme', async ({ enter, newWorkshop }) => {
+  const { links } = await newWorkshop('mallu-auto');
+  const page = await enter(links.facilitator, 'Aino', { reducedMotion: 'reduce' });
+  for (const opener of [/^Paikalla/, 'Vie ja tuo', 'Pikanäppäimet']) {
+    await button(page, opener).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await judge(page, String(opener), 'dialog');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('option')).toHaveCount(0);
-    await expectNoViolations('connect form', 'aside');
-    await button(page, 'Valitse').click();
-    await button(page, 'Toimija').click();
-    await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
-    await expectNoViolations('new actor on the map');
-    await page.keyboard.press('Escape');
-
-    await expectNoViolationsInDialog(/^Paikalla/);
-    await expectNoViolationsInDialog('Vie ja tuo');
-    await expectNoViolationsInDialog('Pikanäppäimet');
-
-    await switchTo(page, 'Luettelo');
-    await expectNoViolations('list');
-    await button(page, 'Lisää toimija').click();
-    await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
-    await expectNoViolations('new actor in the list', 'aside');
-  });
-}
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await switchTo(page, 'Luettelo');
+  await judge(page, 'list');
+  await button(page, 'Lisää toimija').click();
+  await expect(page.getByLabel('Nimi', { exact: true })).toBeFocused();
+  await judge(page, 'new actor in the list', 'aside');
+});
 
 const SMALL_SCREENS: Record<string, BrowserContextOptions> = {
   'a screen of 320 px': { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true },

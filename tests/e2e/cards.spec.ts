@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { findPrograms } from '../exports/findPrograms.ts';
 import { call, join as joinWorkshop } from '../fixtures/workshop.ts';
+import { expectNoViolations } from './axe.ts';
 import { card, flowLabel, saved, tabTo } from './hands.ts';
 import { expect, test } from './workshop.ts';
 
@@ -30,11 +30,6 @@ async function openFlow(page: Page, deliverable: string) {
   await flowLabel(page, deliverable).focus();
   await page.keyboard.press('Enter');
   await expect(panel(page)).toBeFocused();
-}
-
-async function expectAccessible(page: Page, part: string) {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
 const expectNothingSideways = (page: Page, part: string) =>
@@ -99,7 +94,7 @@ test('several pasted lines are several needs, found by their words and read in t
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   });
   await expect(texts(page, 'Tarvitsee')).toHaveCount(2);
-  await expectAccessible(page, 'aside');
+  await expectNoViolations(page, { within: ['aside'] });
 
   await page.getByRole('button', { name: 'Kumoa', exact: true }).click();
   await expect(texts(page, 'Tarvitsee')).toHaveCount(0);
@@ -142,7 +137,7 @@ test('a proposal is accepted by who represents its receiver, and agreed on with 
   await expect(steps(giver).nth(2)).toHaveAttribute('aria-current', 'step');
   await expect(giver.getByLabel('Vastuuhenkilö')).toHaveValue('Pekka Metsä');
   await expect(giver.getByLabel('Tarkistuspäivä')).toHaveValue('2027-03-01');
-  await expectAccessible(giver, 'aside');
+  await expectNoViolations(giver, { within: ['aside'] });
 
   await panel(giver).getByRole('button', { name: 'Palauta hyväksytyksi' }).click();
   await expect(panel(receiver).getByRole('button', { name: 'Kättä päälle' })).toBeVisible();
@@ -177,7 +172,7 @@ test('what is said of somebody absent is unconfirmed until it is accepted, on th
 
   await label.click();
   await expect(panel(page).getByText(/^vahvistamaton – /)).toBeVisible();
-  await expectAccessible(page, 'aside');
+  await expectNoViolations(page, { within: ['aside'] });
   await page.getByRole('radio', { name: 'Luettelo' }).check();
   const row = page.locator('li').filter({ has: page.locator('[data-record="new-members"]') });
   await expect(row.locator('[data-record="new-members"]').first()).toContainText('ehdotettu · vahvistamaton');
@@ -253,7 +248,7 @@ test('a card tells all of an actor, opens it to be written in by keyboard, and s
     await expect(village).toContainText(words);
   await expect(actorCard(page, 'Ammattikorkeakoulu')).toContainText('ei paikalla');
   await expect(actorCard(page, 'Ammattikorkeakoulu')).toContainText('ehdotettu, vahvistamaton');
-  await expectAccessible(page, 'main');
+  await expectNoViolations(page, { within: ['main'] });
 
   await tabTo(page, village.getByRole('button'));
   await page.keyboard.press('Enter');

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { comboText } from '../../client/commands/KeyCombo.ts';
 import { COMMANDS } from '../../client/commands/registry.ts';
 import type { Locale } from '../../shared/board/board.ts';
 import { type Messages, translator } from '../../shared/i18n/translate.ts';
+import { expectNoViolations, WCAG } from './axe.ts';
 import { card, map } from './hands.ts';
 import { expect, test } from './workshop.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const messagesIn = (locale: Locale): Messages =>
   JSON.parse(readFileSync(new URL(`../../shared/i18n/${locale}.json`, import.meta.url), 'utf8'));
@@ -42,8 +40,7 @@ test('the palette works on what had the focus, and shows what was used last firs
   await card(page, 'Seurakunta').focus();
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'Hae toimintoa' })).toBeFocused();
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).include('dialog').analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page, { within: ['dialog'], tags: WCAG });
   await page.keyboard.type('poista');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Seurakunta')).toHaveCount(0);
@@ -93,8 +90,7 @@ test('the list of keys has every key of every command, and opens by one', async 
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Pikanäppäimet' });
   await expect(dialog).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).include('dialog').analyze();
-  expect(violations).toEqual([]);
+  await expectNoViolations(page, { within: ['dialog'], tags: WCAG });
   const t = translator('fi', messagesIn('fi'));
   for (const { label, keys = [] } of COMMANDS) {
     const row = dialog.locator('dl > div').filter({ has: page.getByText(t(label), { exact: true }) });

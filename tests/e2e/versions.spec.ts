@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolationsInEitherTheme } from './axe.ts';
 import { addActorByPointer, card, map, runCommand, saved, tabTo } from './hands.ts';
 import { expect, test, WITH_OFFLINE_PAGE } from './workshop.ts';
 
@@ -151,11 +151,7 @@ test('on a small phone everything fits, what goes wrong is told, and axe finds n
   await row(page, /Ensimmäinen/).tap();
   await expect(notice(page)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Seurakunta', exact: true })).toBeAttached();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
+  await expectNoViolationsInEitherTheme(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
   await page.context().setOffline(true);
