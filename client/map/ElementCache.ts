@@ -109,6 +109,9 @@ export class ElementCache {
   /** id → where it is held, here or elsewhere */
   getHeld = (): ReadonlyMap<string, HeldPlace> => this.#held;
 
+  /** Whether this person's hand holds one of its ends. */
+  isLifted = ({ flow }: FlowElement): boolean => this.#hands.own.has(flow.from) || this.#hands.own.has(flow.to);
+
   /** Tells of every movement of a hand. */
   onMovement = (listener: (movement: Movement) => void): (() => void) => {
     this.#listeners.add(listener);

@@ -229,7 +229,12 @@ function BoardMap() {
               {isPicture && <BoxSelection elements={elements} />}
               {watchers}
               <FlowsNowContext value={flowsNow}>
-                <FlowLayer lines={lines} labels={labels} onFlowClick={clicks.onFlowClick} />
+                <FlowLayer
+                  lines={lines}
+                  labels={labels}
+                  isLifted={elements.isLifted}
+                  onFlowClick={clicks.onFlowClick}
+                />
               </FlowsNowContext>
               <ViewportPortal>
                 {!isPicture && <Paper />}
