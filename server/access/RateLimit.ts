@@ -19,15 +19,18 @@ export class RateLimit {
     this.#burst = burst;
   }
 
-  /** Whether one more is allowed now. `now` is in milliseconds. */
-  take(key: string, now = Date.now()): boolean {
+  /**
+   * Whether there is something left, of which the cost is then taken: what costs more than is left makes a debt. `now` is in
+   * milliseconds.
+   */
+  take(key: string, cost = 1, now = Date.now()): boolean {
     if (this.#buckets.size >= this.#forgetAt) this.#forgetFull(now);
     const bucket = this.#buckets.get(key) ?? { tokens: this.#burst, at: now };
     bucket.tokens = this.#tokens(bucket, now);
     bucket.at = now;
     this.#buckets.set(key, bucket);
     if (bucket.tokens < 1) return false;
-    bucket.tokens -= 1;
+    bucket.tokens -= cost;
     return true;
   }
 

@@ -11,6 +11,9 @@ import { isStorageAway } from '../storage/StorageAway.ts';
 
 const PATH = /^\/sync\/([A-Za-z0-9_-]{1,64})$/;
 
+/** What it takes to let somebody in, in messages of the participant's limit. */
+const CONNECTION_COST = 10;
+
 /** Frames over the limit are read up to this size, so that they can be answered by our own close code. */
 const MAX_PAYLOAD_BYTES = 4 * MAX_FRAME_BYTES;
 
@@ -52,6 +55,7 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
       // Again, since opening a room takes a while and a session may be revoked in it.
       const { session, workshop } = await authorise(services, request, board);
       const { id: participant } = session.member;
+      if (!socketLimit.take(participant, CONNECTION_COST)) throw new Refused(CloseCode.tooFast, 'tooFast');
       if (socket.readyState !== socket.OPEN || room.closed) throw new Refused(CloseCode.storageAway, 'gone');
       const connection: Connection = new Connection(
         socket,
@@ -59,7 +63,7 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
         workshop,
         { participant, role: session.role },
         {
-          allowed: () => socketLimit.take(participant),
+          spend: (cost) => socketLimit.take(participant, cost),
           refused: (reason) => refusals.count(reason),
           closed: () => {
             rooms.connections.delete(connection);

@@ -20,6 +20,12 @@ const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
 /** A stock client comes back at once, and judging the same edit again costs the whole room; so it is sent away slowly. */
 const LOCKED_PAUSE_MS = 1000;
 
+/** A message counts for so many bytes, in and out: large ones are more work. */
+const BYTES_OF_A_MESSAGE = 4096;
+
+/** Undoing a refused edit is work for the whole room; who is honest is seldom refused. In messages. */
+const REFUSAL_COST = 500;
+
 /** What a close frame has room for. */
 const MAX_REASON_BYTES = 123;
 
@@ -33,8 +39,8 @@ const REFUSAL_CODES: Readonly<Record<Refusal['reason'], CloseCode>> = {
 const GOING_AWAY = 1001;
 
 export interface ConnectionEvents {
-  /** whether one more message is within the sender's limit */
-  allowed(): boolean;
+  /** Takes so many messages from the sender's limit; whether there was anything left. */
+  spend(messages: number): boolean;
   /** closed by the server for this reason */
   refused(reason: string): void;
   closed(): void;
@@ -100,7 +106,7 @@ export class Connection implements Listener, Seat {
   #message(data: Buffer, isBinary: boolean): void {
     if (!this.#open) return;
     if (data.length > MAX_FRAME_BYTES) this.close(CloseCode.tooLarge, 'tooLarge');
-    else if (!this.#events.allowed()) this.close(CloseCode.tooFast, 'tooFast');
+    else if (!this.#events.spend(1 + data.length / BYTES_OF_A_MESSAGE)) this.close(CloseCode.tooFast, 'tooFast');
     else if (!isBinary) this.close(CloseCode.invalid, 'malformed');
     else {
       this.room.withTip((tip) => {
@@ -114,20 +120,30 @@ export class Connection implements Listener, Seat {
       const decoder = decoding.createDecoder(data);
       const frame = decoding.readVarUint(decoder);
       if (frame === Frame.sync) this.#sync(tip, decoder);
-      else if (frame === Frame.awareness) this.room.presence.receive(this, decoding.readVarUint8Array(decoder));
+      else if (frame === Frame.awareness) this.#presence(decoding.readVarUint8Array(decoder));
       else if (frame === Frame.queryAwareness) this.room.presence.tellAll(this);
       else if (frame === Frame.barrier) this.#barrier(decoding.readVarUint(decoder));
       else throw new RangeError('unknown frame');
     } catch {
-      this.close(CloseCode.invalid, 'malformed');
+      this.#refuse({ reason: 'shape', at: 'frame' });
     }
+  }
+
+  #presence(update: Uint8Array): void {
+    const { presence } = this.room;
+    presence.receive(this, update);
+    const client = presence.clientOf(this);
+    if (client !== null) this.room.announce(client, this.author.participant);
   }
 
   #sync(tip: Tip, decoder: decoding.Decoder): void {
     const type = decoding.readVarUint(decoder);
     const content = decoding.readVarUint8Array(decoder);
     if (type === SyncStep1) {
-      this.room.subscribe(tip, this, content, (missing) => this.#sendSync(SyncStep2, missing));
+      this.room.subscribe(tip, this, content, (missing) => {
+        this.#events.spend(missing.length / BYTES_OF_A_MESSAGE);
+        this.#sendSync(SyncStep2, missing);
+      });
     } else if (this.#lockedOut) {
       return;
     } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {
@@ -160,6 +176,7 @@ export class Connection implements Listener, Seat {
   #refuse({ reason, at }: Refusal): void {
     const sendAway = () => this.close(REFUSAL_CODES[reason], reason, at);
     if (reason !== 'locked') {
+      this.#events.spend(REFUSAL_COST);
       sendAway();
       return;
     }

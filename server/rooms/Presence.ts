@@ -87,6 +87,11 @@ export class Presence {
     }
   }
 
+  /** The Yjs client that a connection has said it is; null until it has. */
+  clientOf(seat: Seat): number | null {
+    return this.#seats.get(seat)?.client ?? null;
+  }
+
   /** The client id is this connection's, unless somebody else is using it. */
   #claim(seat: Seat, client: number): Entry | null {
     for (const [other, entry] of this.#seats) {

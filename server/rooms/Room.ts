@@ -9,9 +9,10 @@ import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
 import { Presence } from './Presence.ts';
 import { type Effect, Tip } from './Tip.ts';
+import { unappliable } from './unappliable.ts';
 
-/** The most Yjs structs that one update may carry. */
-const MAX_STRUCTS = 20_000;
+/** Clients that have been announced and have not written yet; those of long ago may be somebody else's. */
+const MAX_ANNOUNCED = 10_000;
 
 /** Somebody who hears of committed updates. */
 export interface Listener {
@@ -69,6 +70,8 @@ export class Room {
   #head: number;
   #compactable: boolean;
   readonly #owners: Map<number, ParticipantId | null>;
+  /** the clients that connections have said they are */
+  readonly #announced = new Map<number, ParticipantId>();
   /** owners that the log does not know yet */
   #newOwners = new Map<number, ParticipantId>();
   #accepted = 0;
@@ -137,9 +140,23 @@ export class Room {
     this.#listeners.delete(listener);
   }
 
+  /**
+   * A connection says which Yjs client it is: everybody is told of it, so that somebody else could write as that client before
+   * it does itself.
+   */
+  announce(client: number, participant: ParticipantId): void {
+    if (this.#owners.has(client) || this.#announced.has(client)) return;
+    this.#announced.set(client, participant);
+    if (this.#announced.size <= MAX_ANNOUNCED) return;
+    for (const oldest of this.#announced.keys()) {
+      this.#announced.delete(oldest);
+      return;
+    }
+  }
+
   /** Judges an update from a client. What is let in gets committed and passed on; null means let in. */
   receive(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
-    const unsound = sizeUp(update);
+    const unsound = unappliable(update, tip.doc, (client) => this.#mayWriteAs(client, author.participant));
     if (unsound) return unsound;
     this.#events.changing(this, tip);
     const effect = tip.change(author, () => Y.applyUpdate(tip.doc, update, source));
@@ -222,6 +239,11 @@ export class Room {
     this.#tip = null;
   }
 
+  #mayWriteAs(client: number, participant: ParticipantId): boolean {
+    const owner = this.#owners.has(client) ? this.#owners.get(client) : this.#announced.get(client);
+    return owner === undefined || owner === participant;
+  }
+
   #accept({ update, clients, title, removed }: Effect, source: Listener | null, author: Author | null): void {
     if (!update) return;
     this.#accepted += 1;
@@ -295,14 +317,5 @@ export class Room {
     if (this.#closed) return;
     this.close();
     this.#events.dead(error);
-  }
-}
-
-/** Whether an update can be decoded and has a size that may be tried. */
-function sizeUp(update: Uint8Array): Refusal | null {
-  try {
-    return Y.decodeUpdate(update).structs.length > MAX_STRUCTS ? { reason: 'shape', at: 'structs' } : null;
-  } catch {
-    return { reason: 'shape', at: 'update' };
   }
 }

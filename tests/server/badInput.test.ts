@@ -146,7 +146,8 @@ describe('frames', () => {
     const nothings = ['text', new Uint8Array(), frame(99), frame(0, 7, new Uint8Array()), frame(0, 1), frame(4)];
     const claimsMore = Uint8Array.from([0, 1, 200, 1, 0]);
     for (const nothing of [...nothings, claimsMore, frame(1, Uint8Array.from([9, 9, 9]))]) {
-      const socket = await RawSocket.open(server.url, board, bearer(participant));
+      const anyone = await join(server.url, workshop.links, 'participant');
+      const socket = await RawSocket.open(server.url, board, bearer(anyone));
       socket.send(nothing);
       expect(await socket.closed).toBe(4400);
     }
@@ -155,7 +156,9 @@ describe('frames', () => {
   it('refuses an update that is cut off anywhere', async () => {
     const update = updateOf((doc) => addActor(doc, { name: 'Seura', sector: 'association', x: 1, y: 1 }));
     for (let length = 0; length < update.length; length += 17) {
-      expect(await closeCodeOf(participant, update.subarray(0, length))).toBe(4400);
+      expect(await closeCodeOf(await join(server.url, workshop.links, 'participant'), update.subarray(0, length))).toBe(
+        4400,
+      );
     }
   });
 

@@ -54,7 +54,8 @@ async function serverDoc(): Promise<Y.Doc> {
 async function attack(role: AccessRole, change: (doc: Y.Doc) => void): Promise<number> {
   const { session } = await join(server.url, workshop.links, role);
   const socket = await RawSocket.open(server.url, board, { authorization: `Bearer ${session}` });
-  const doc = await serverDoc();
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, Y.encodeStateAsUpdate(await serverDoc()));
   const known = Y.encodeStateVector(doc);
   socket.send(syncStep2(Y.encodeStateAsUpdate(doc)));
   change(doc);
