@@ -21,6 +21,8 @@ export class Peer {
   readonly session: string;
   /** the version that this person would go back to */
   kept: BoardFile | null = null;
+  /** how many there have been so far */
+  connections = 0;
   readonly #provider: ReturnType<typeof openBoard>['provider'];
   #asked = 0;
   #answered = 0;
@@ -41,11 +43,24 @@ export class Peer {
       this.#happened();
     };
     this.#provider.on('sync', this.#happened);
-    this.#provider.on('status', this.#happened);
+    this.#provider.on('status', ({ status }) => {
+      if (status === 'connected') this.connections += 1;
+      this.#happened();
+    });
     this.#provider.on('closed', ({ code, reason }: { code: number; reason: string }) => {
       this.#refusal = `${code} ${reason}`;
       this.#happened();
     });
+  }
+
+  /** Tells everybody something about this person, as a client does when somebody moves. */
+  announce(state: Record<string, unknown>): void {
+    this.#provider.awareness.setLocalState(state);
+  }
+
+  /** Yjs client → what everybody is told of that person */
+  get present(): ReadonlyMap<number, Record<string, unknown>> {
+    return this.#provider.awareness.getStates();
   }
 
   /** whether this person means to be connected */
