@@ -13,7 +13,7 @@ const RANDOMISED = ['convergence', 'crash', 'powerLoss', 'mutants'];
 const files = values.only === undefined ? RANDOMISED : [values.only];
 const { status } = spawnSync(
   'npx',
-  ['vitest', 'run', ...files.map((name) => `tests/.*${name}`), '--testTimeout', '120000'],
+  ['vitest', 'run', ...files.map((name) => `${name}.test.ts`), '--testTimeout', '120000'],
   {
     stdio: 'inherit',
     env: {
