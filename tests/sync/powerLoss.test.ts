@@ -22,7 +22,7 @@ function powerLoss(): Disaster {
 describe('a machine that loses its power at any moment, and with it what its disk had not synced', () => {
   it.concurrent.for(seeds(5, 20))(
     'has everything it said to be committed, and everything it showed to others: seed %i (R7, R9)',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async (seed, { onTestFailed }) => {
       onTestFailed(() => console.error(alone(seed, 'tests/sync/powerLoss.test.ts')));
       outcomes.push(await survive(seed, powerLoss()));
