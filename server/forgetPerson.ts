@@ -1,8 +1,10 @@
 import type { ParticipantId } from '../shared/board/ids.ts';
 import { recordsRoot } from '../shared/document/layout.ts';
 import { CloseCode } from '../shared/protocol/closeCodes.ts';
+import { forgetInPast } from './rooms/Past.ts';
 import type { Room } from './rooms/Room.ts';
 import type { Services } from './Services.ts';
+import type { BoardLog } from './storage/BoardLog.ts';
 
 /**
  * Takes out of a workshop who somebody is: their sessions, their sockets, their person record on every board, and their
@@ -26,7 +28,7 @@ export async function forgetPerson(
   }
   let isKnown = member !== null;
   for (const board of await workshops.boards(workshop)) {
-    isKnown = (await rooms.use(board.id, (room) => takeOff(room, id))) || isKnown;
+    isKnown = (await rooms.use(board.id, (room) => takeOff(room, id, log))) || isKnown;
   }
   if (!isKnown) return false;
   await deletions.forgetAuthor(id);
@@ -36,7 +38,9 @@ export async function forgetPerson(
   return true;
 }
 
-async function takeOff(room: Room, id: ParticipantId): Promise<boolean> {
+async function takeOff(room: Room, id: ParticipantId, log: BoardLog): Promise<boolean> {
+  await forgetInPast(room.board, id, log);
+  await room.dropPasts();
   const known = await room.edit((doc) => {
     const people = recordsRoot(doc, 'people');
     if (!people.has(id)) return false;

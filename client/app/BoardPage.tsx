@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import * as Y from 'yjs';
 import { representActor } from '../../shared/document/commands/representActor.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
 import { focusRecord } from '../board/focusRecord.ts';
 import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
@@ -51,9 +52,14 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
 
   const onRefused = useCallback(
     async ({ session, doc }: OpenBoard, code: number) => {
-      // Where the device can't set its copy aside, this tab still has the words to give back.
-      await session.setDeviceCopyAside(code).catch(() => undefined);
-      setRefused({ boardId, code, update: Y.encodeStateAsUpdate(doc) });
+      if (code === CloseCode.earlierEpoch) {
+        // Nothing was refused. A copy that stays on the device is sent away again the next time.
+        await session.discardDeviceCopy().catch(() => undefined);
+      } else {
+        // Where the device can't set its copy aside, this tab still has the words to give back.
+        await session.setDeviceCopyAside(code).catch(() => undefined);
+        setRefused({ boardId, code, update: Y.encodeStateAsUpdate(doc) });
+      }
       setAttempt((count) => count + 1);
     },
     [boardId],

@@ -3,7 +3,7 @@ import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { openRoots } from '../../shared/document/layout.ts';
+import { boardRoot, openRoots } from '../../shared/document/layout.ts';
 import { isLocked } from '../../shared/document/lock.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame } from '../../shared/protocol/frames.ts';
@@ -55,6 +55,8 @@ export class BoardSession {
   #held = false;
   /** The server has said that it can't store anything, and has committed nothing since. */
   #serverAway = false;
+  /** the server had committed everything done here when it closed the last connection */
+  #wasAllCommitted = false;
   /** the latest edit, by its count, that the device could not keep */
   #lastUnkept = 0;
   /** device transactions under way */
@@ -79,6 +81,7 @@ export class BoardSession {
       if (!this.#held || peekVarUint(decoder) !== messageYjsSyncStep1) answerSync(encoder, decoder, ...rest);
     };
     this.#provider.on('connection-close', (event: CloseEvent | null) => {
+      this.#wasAllCommitted = this.#isAllCommitted;
       if (event?.code === CloseCode.locked) this.#held = true;
       if (event?.code === CloseCode.storageAway) this.#serverAway = true;
     });
@@ -97,6 +100,11 @@ export class BoardSession {
       this.#update();
     });
     this.#provider.on('closed', ({ code, reason }: { code: number; reason: string }) => {
+      if (code === CloseCode.earlierEpoch && !this.#wasAllCommitted) {
+        // Something came after what the server waited for.
+        this.#connect();
+        return;
+      }
       this.#status = { ...this.#status, refusal: { code, reason, wasIn: this.#wasIn } };
       this.#update();
     });
@@ -122,7 +130,21 @@ export class BoardSession {
     const store = this.#store;
     this.#store = null;
     try {
-      await store?.setAside(code);
+      await store?.setAside(this.#epoch, code);
+    } finally {
+      store?.close();
+    }
+  }
+
+  /**
+   * Forgets this device's copy: it is of an earlier epoch, and the server has committed everything in it.
+   * @throws DOMException where the device can't
+   */
+  async discardDeviceCopy(): Promise<void> {
+    const store = this.#store;
+    this.#store = null;
+    try {
+      await store?.discard(this.#epoch);
     } finally {
       store?.close();
     }
@@ -214,17 +236,25 @@ export class BoardSession {
   async #append(update: Uint8Array): Promise<boolean> {
     if (!this.#store) return false;
     try {
-      await this.#store.append(update);
+      await this.#store.append(this.#epoch, update, () => Y.encodeStateAsUpdate(this.doc));
       return true;
     } catch {
       return false;
     }
   }
 
+  get #epoch(): number {
+    return Number(boardRoot(this.doc).get('epoch') ?? 0);
+  }
+
+  get #isAllCommitted(): boolean {
+    return this.#confirmed && this.#committedCount === this.#editCount;
+  }
+
   #askBarrier(): void {
     const { ws, synced } = this.#provider;
     if (this.#held || !synced || !ws || ws.readyState !== WebSocket.OPEN || this.#askedCount !== null) return;
-    if (this.#confirmed && this.#committedCount === this.#editCount) return;
+    if (this.#isAllCommitted) return;
     this.#askedCount = this.#editCount;
     const encoder = createEncoder();
     writeVarUint(encoder, Frame.barrier);
@@ -253,10 +283,11 @@ export class BoardSession {
   }
 
   #saveState(): SaveState {
-    if (this.#status.refusal !== null) return 'refused';
+    if (this.#status.refusal !== null)
+      return this.#status.refusal.code === CloseCode.earlierEpoch ? 'saved' : 'refused';
     if (this.#held) return this.#lastUnkept > this.#committedCount ? 'atRisk' : 'locked';
     if (this.#provider.wsconnected && !this.#serverAway) {
-      if (this.#confirmed && this.#committedCount === this.#editCount) return 'saved';
+      if (this.#isAllCommitted) return 'saved';
       return this.#status.ready ? 'saving' : 'connecting';
     }
     if (!this.#status.ready) return 'connecting';

@@ -6,6 +6,7 @@ import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
 import type { Seat } from './Presence.ts';
+import { Returning } from './Returning.ts';
 import type { Listener, Room } from './Room.ts';
 import type { Tip } from './Tip.ts';
 
@@ -54,6 +55,10 @@ export class Connection implements Listener, Seat {
   readonly #socket: WebSocket;
   readonly #events: ConnectionEvents;
   #synced = false;
+  /** it has said what it has */
+  #told = false;
+  /** its copy is of an earlier epoch: it hears nothing of this one */
+  #returning: Returning | null = null;
   #open = true;
   /** An edit from here was refused for the lock: until the socket closes no other is taken, and no barrier answered. */
   #lockedOut = false;
@@ -68,7 +73,8 @@ export class Connection implements Listener, Seat {
     this.#events = events;
     socket.on('message', (data: Buffer, isBinary: boolean) => this.#message(data, isBinary));
     socket.on('close', () => this.#leave());
-    room.withTip((tip) => this.#sendSync(SyncStep1, Y.encodeStateVector(tip.doc)));
+    // Where there are several documents that a copy may be of, the client says first what it has.
+    if (!room.hasPast) room.withTip((tip) => this.#askFor(tip));
     room.presence.enter(this);
   }
 
@@ -140,17 +146,46 @@ export class Connection implements Listener, Seat {
     const type = decoding.readVarUint(decoder);
     const content = decoding.readVarUint8Array(decoder);
     if (type === SyncStep1) {
-      this.room.subscribe(tip, this, content, (missing) => {
-        this.#events.spend(missing.length / BYTES_OF_A_MESSAGE);
-        this.#sendSync(SyncStep2, missing);
-      });
-    } else if (this.#lockedOut) {
+      this.#tell(tip, content);
+    } else if (this.#returning && (type === SyncStep2 || type === SyncUpdate)) {
+      this.#returning.receive(content);
+    } else if (this.#lockedOut || (this.room.hasPast && !this.#told)) {
       return;
     } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {
       const refusal = this.room.receive(tip, content, this.author, this);
       if (refusal) this.#refuse(refusal);
       else if (!this.#synced) this.#becomeSynced();
     } else if (type !== SyncUpdate) throw new RangeError('unknown sync message');
+  }
+
+  #askFor(tip: Tip): void {
+    this.#sendSync(SyncStep1, Y.encodeStateVector(tip.doc));
+  }
+
+  #tell(tip: Tip, stateVector: Uint8Array): void {
+    this.#told = true;
+    const epoch = this.#synced ? null : this.room.earlierEpochOf(stateVector);
+    if (epoch !== null) {
+      this.#returning ??= new Returning(this.room, epoch, stateVector, this.author, {
+        sync: (vector, missing) => {
+          this.#sendSync(SyncStep1, vector);
+          this.#answerSync(missing);
+        },
+        barrier: (n) => this.#answer(n),
+        done: () => this.close(CloseCode.earlierEpoch, 'earlierEpoch'),
+        refused: (refusal) => this.#refuse(refusal),
+        storageAway: () => this.close(CloseCode.storageAway, 'storageAway'),
+      });
+      return;
+    }
+    if (this.#returning) return;
+    if (this.room.hasPast) this.#askFor(tip);
+    this.room.subscribe(tip, this, stateVector, (missing) => this.#answerSync(missing));
+  }
+
+  #answerSync(missing: Uint8Array): void {
+    this.#events.spend(missing.length / BYTES_OF_A_MESSAGE);
+    this.#sendSync(SyncStep2, missing);
   }
 
   #becomeSynced(): void {
@@ -161,16 +196,22 @@ export class Connection implements Listener, Seat {
 
   #barrier(n: number): void {
     if (this.#lockedOut) return;
+    if (this.#returning) {
+      this.#returning.barrier(n);
+      return;
+    }
     if (!this.#synced) {
       this.#earlyBarriers.push(n);
       return;
     }
-    this.room.whenCommitted(() =>
-      this.#send((encoder) => {
-        encoding.writeVarUint(encoder, Frame.barrier);
-        encoding.writeVarUint(encoder, n);
-      }),
-    );
+    this.room.whenCommitted(() => this.#answer(n));
+  }
+
+  #answer(barrier: number): void {
+    this.#send((encoder) => {
+      encoding.writeVarUint(encoder, Frame.barrier);
+      encoding.writeVarUint(encoder, barrier);
+    });
   }
 
   #refuse({ reason, at }: Refusal): void {

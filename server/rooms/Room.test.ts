@@ -55,6 +55,10 @@ class Gate implements BoardLog {
   readSince: BoardLog['readSince'] = (...args) => this.#log.readSince(...args);
   snapshot: BoardLog['snapshot'] = (...args) => this.#log.snapshot(...args);
   owners: BoardLog['owners'] = (...args) => this.#log.owners(...args);
+  epochs: BoardLog['epochs'] = (...args) => this.#log.epochs(...args);
+  rewrite: BoardLog['rewrite'] = (...args) => this.#log.rewrite(...args);
+  past: BoardLog['past'] = (...args) => this.#log.past(...args);
+  replacePast: BoardLog['replacePast'] = (...args) => this.#log.replacePast(...args);
   forgetOwner: BoardLog['forgetOwner'] = (...args) => this.#log.forgetOwner(...args);
 }
 

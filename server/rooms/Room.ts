@@ -2,17 +2,27 @@ import * as random from 'lib0/random';
 import * as Y from 'yjs';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
+import { redoEdits } from '../../shared/document/commands/redoEdits.ts';
 import { removeDangling } from '../../shared/document/commands/removeDangling.ts';
 import { newId } from '../../shared/document/newId.ts';
-import type { BoardLog } from '../storage/BoardLog.ts';
+import type { BoardLog, Epochs, HandedIn } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
+import { earlierEpoch, Past } from './Past.ts';
 import { Presence } from './Presence.ts';
 import { type Effect, Tip } from './Tip.ts';
 import { unappliable } from './unappliable.ts';
 
 /** Clients that have been announced and have not written yet; those of long ago may be somebody else's. */
 const MAX_ANNOUNCED = 10_000;
+
+/** An update that changes nothing. */
+const NOTHING = Y.encodeStateAsUpdate(new Y.Doc());
+
+/** Work of an earlier epoch, and the Yjs clients that it was done as. */
+interface DoneWork extends HandedIn {
+  clients: readonly number[];
+}
 
 /** Somebody who hears of committed updates. */
 export interface Listener {
@@ -49,6 +59,7 @@ interface Accepted {
   source: Listener | null;
   title: string | null;
   deletions: Deletion[];
+  handedIn: HandedIn | null;
 }
 
 /** Something put off; `abandon` is called in place of `run` when the room goes first. */
@@ -72,6 +83,9 @@ export class Room {
   readonly #owners: Map<number, ParticipantId | null>;
   /** the clients that connections have said they are */
   readonly #announced = new Map<number, ParticipantId>();
+  readonly #epochs: Epochs;
+  /** earlier documents that somebody has come back to, by their epoch */
+  readonly #pasts = new Map<number, Promise<Past>>();
   /** owners that the log does not know yet */
   #newOwners = new Map<number, ParticipantId>();
   #accepted = 0;
@@ -85,10 +99,10 @@ export class Room {
 
   /** @throws what the log throws */
   static async open(board: string, log: BoardLog, events: RoomEvents): Promise<Room> {
-    const owners = await log.owners(board);
+    const [owners, epochs] = [await log.owners(board), await log.epochs(board)];
     const tip = await Tip.load(board, log);
     if (tip.title !== null) events.title(tip.title);
-    return new Room(board, log, events, tip, owners);
+    return new Room(board, log, events, tip, owners, epochs);
   }
 
   private constructor(
@@ -97,6 +111,7 @@ export class Room {
     events: RoomEvents,
     tip: Tip,
     owners: Map<number, ParticipantId | null>,
+    epochs: Epochs,
   ) {
     this.board = board;
     this.#log = log;
@@ -105,6 +120,7 @@ export class Room {
     this.#head = tip.head;
     this.#compactable = tip.compactable;
     this.#owners = owners;
+    this.#epochs = epochs;
   }
 
   get closed(): boolean {
@@ -165,12 +181,66 @@ export class Room {
     return effect.refusal;
   }
 
+  /** Whether there may be copies of an earlier document than the one that the board is now. */
+  get hasPast(): boolean {
+    return this.#epochs.past.length > 0;
+  }
+
+  /**
+   * Which earlier epoch a copy with this state vector is of; null for none.
+   * @throws when the state vector is malformed
+   */
+  earlierEpochOf(stateVector: Uint8Array): number | null {
+    return earlierEpoch(this.#epochs, stateVector);
+  }
+
+  /** @throws when the storage is away */
+  past(epoch: number): Promise<Past> {
+    const known = this.#pasts.get(epoch);
+    if (known) return known;
+    const loading = Past.load(this.board, epoch, this.#log);
+    this.#pasts.set(epoch, loading);
+    loading.catch(() => this.#pasts.delete(epoch));
+    return loading;
+  }
+
+  /** Forgets the earlier documents in memory: others stand in the log now. */
+  async dropPasts(): Promise<void> {
+    const pasts = [...this.#pasts.values()];
+    this.#pasts.clear();
+    for (const past of await Promise.allSettled(pasts)) if (past.status === 'fulfilled') past.value.spoil();
+  }
+
+  /**
+   * Does again on the board what somebody has done on an earlier document, and keeps it there too, in one commit. Resolves
+   * when that is committed; with the reason if it was not let in.
+   * @throws StorageAway
+   */
+  async handIn(past: Past, update: Uint8Array, author: Author): Promise<Refusal | null> {
+    const unsound = unappliable(update, past.doc, (client) => this.#mayWriteAs(client, author.participant));
+    if (unsound) return unsound;
+    const work = past.take(update, author);
+    if (work === null) return null;
+    try {
+      if ('reason' in work) throw new RefusedEdit(work);
+      const { epoch } = past;
+      const { clients, edits } = work;
+      await this.edit((doc) => redoEdits(doc, edits), author, { epoch, update: work.update, clients });
+      return null;
+    } catch (error) {
+      past.spoil();
+      this.#pasts.delete(past.epoch);
+      if (error instanceof RefusedEdit) return error.refusal;
+      throw error;
+    }
+  }
+
   /**
    * Edits the board on the server's own account, or for an author, whose rights it then has and whose writing it is.
    * Resolves when the edit is committed.
    * @throws RefusedEdit, StorageAway, or what `change` throws; the board is then as it was
    */
-  edit<T>(change: (doc: Y.Doc) => T, author: Author | null = null): Promise<T> {
+  edit<T>(change: (doc: Y.Doc) => T, author: Author | null = null, work: DoneWork | null = null): Promise<T> {
     return new Promise((resolve, reject) => {
       const abandon = () => reject(new StorageAway());
       this.withTip((tip) => {
@@ -193,7 +263,7 @@ export class Room {
           return;
         }
         const { value } = outcome as { value: T };
-        this.#accept(effect, null, author);
+        this.#accept(effect, null, author, work);
         this.whenCommitted(() => resolve(value), abandon);
       }, abandon);
     });
@@ -213,13 +283,14 @@ export class Room {
     });
   }
 
-  /** Removes what dangles and puts a snapshot in the place of the log. */
-  async compact(): Promise<void> {
+  /** Removes what dangles and puts a snapshot in the place of the log. Resolves with whether there was anything to replace. */
+  async compact(): Promise<boolean> {
     await this.edit((doc) => removeDangling(doc));
     const idle = this.#tip && this.#committed === this.#accepted;
-    if (!this.#tip || !idle || this.#closed || !this.#compactable) return;
+    if (!this.#tip || !idle || this.#closed || !this.#compactable) return false;
     this.#compactable = false;
     await this.#log.snapshot(this.board, this.#head, Y.encodeStateAsUpdate(this.#tip.doc));
+    return true;
   }
 
   /** Resolves when nothing waits for a commit any more. */
@@ -244,14 +315,21 @@ export class Room {
     return owner === undefined || owner === participant;
   }
 
-  #accept({ update, clients, title, removed }: Effect, source: Listener | null, author: Author | null): void {
+  #accept(
+    { update: made, clients, title, removed }: Effect,
+    source: Listener | null,
+    author: Author | null,
+    work: DoneWork | null = null,
+  ): void {
+    // Work that changes nothing any more is handed in all the same, so that it is not done another time.
+    const update = made ?? (work && NOTHING);
     if (!update) return;
     this.#accepted += 1;
     const by = author?.participant ?? null;
     const at = new Date().toISOString();
     const deletions = removed.map((records) => ({ id: newId(), board: this.board, by, at, records }));
-    this.#queue.push({ number: this.#accepted, update, source, title, deletions });
-    for (const client of author ? clients : []) {
+    this.#queue.push({ number: this.#accepted, update, source, title, deletions, handedIn: work });
+    for (const client of author ? [...clients, ...(work?.clients ?? [])] : []) {
       if (this.#owners.has(client)) continue;
       this.#owners.set(client, author!.participant);
       this.#newOwners.set(client, author!.participant);
@@ -271,7 +349,8 @@ export class Room {
       this.#newOwners = new Map();
       try {
         const updates = batch.map(({ update }) => update);
-        this.#head = await this.#log.append(this.board, updates, owners);
+        const handedIn = batch.flatMap((accepted) => accepted.handedIn ?? []);
+        this.#head = await this.#log.append(this.board, updates, owners, handedIn);
       } catch (error) {
         this.#fail(error);
         return;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import * as Y from 'yjs';
 import { addActor } from '../../shared/document/commands/addActor.ts';
+import { recordsRoot } from '../../shared/document/layout.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import { readVersionState } from '../../shared/document/versionState.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
@@ -165,4 +167,33 @@ it('R28 keeps nothing twice, and nothing that was only looked at', async () => {
   await rooms.use('b', (room) => room.settled());
   expect(await log.readSince('b', 0)).toEqual(before);
   expect(await kept()).toEqual([1]);
+});
+
+/** What years leave: an edit each of many sessions, none of which shows any more. */
+const growOld = () =>
+  rooms.use('b', (room) =>
+    room.edit((doc) => {
+      const actor = recordsRoot(doc, 'actors').values().next().value!;
+      for (let session = 1; session <= 5000; session += 1) {
+        doc.clientID = session;
+        actor.set('x', session);
+      }
+    }),
+  );
+
+it('R32 writes a board anew when everybody has left it, if it has outgrown itself', async () => {
+  await addMartat();
+  await vi.advanceTimersByTimeAsync(30_000);
+  await expect.poll(() => rooms.size).toBe(0);
+  expect((await log.epochs('b')).epoch).toBe(0);
+
+  await growOld();
+  const before = await rooms.use('b', (room) => room.read(readBoard));
+  const bytes = Y.encodeStateAsUpdate(await rooms.use('b', (room) => room.read((doc) => doc))).length;
+  await vi.advanceTimersByTimeAsync(30_000);
+  const after = await rooms.use('b', (room) => room.read(readBoard));
+  expect(after).toEqual({ ...before, board: { ...before.board, epoch: 1 } });
+  const { snapshot, updates } = await log.readSince('b', 0);
+  expect(updates).toEqual([]);
+  expect(snapshot!.length * 3).toBeLessThan(bytes);
 });

@@ -8,6 +8,7 @@ import type { Workshops } from '../storage/Workshops.ts';
 import type { Connection } from './Connection.ts';
 import { HourlyVersions } from './HourlyVersions.ts';
 import { Room, type RoomEvents } from './Room.ts';
+import { rewriteOutgrown } from './rewriteOutgrown.ts';
 
 /** How long a room stays in memory after the last one left. */
 const UNLOAD_AFTER_MS = 30_000;
@@ -37,6 +38,8 @@ export class Rooms {
   readonly #entries = new Map<string, Entry>();
   /** boards whose storage has just failed, and until when they are not opened */
   readonly #resting = new Map<string, Promise<void>>();
+  /** boards that are being written anew */
+  readonly #rewriting = new Map<string, Promise<void>>();
   readonly #log: BoardLog;
   readonly #workshops: Workshops;
   readonly #deletions: Deletions;
@@ -96,6 +99,7 @@ export class Rooms {
   /** Commits what is accepted and closes every socket and room. */
   async close(): Promise<void> {
     clearInterval(this.#looking);
+    await Promise.all(this.#rewriting.values());
     const entries = [...this.#entries.values()];
     const opened = await Promise.allSettled(entries.map(({ opening }) => opening));
     const rooms = opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -136,6 +140,7 @@ export class Rooms {
   }
 
   async #openRoom(board: string, events: Omit<RoomEvents, 'changing'>): Promise<Room> {
+    await this.#rewriting.get(board);
     await this.#resting.get(board);
     const ref = await this.#workshops.findBoard(board);
     const workshop = ref && (await this.#workshops.find(ref.workshop));
@@ -170,6 +175,17 @@ export class Rooms {
     void over.then(() => this.#resting.delete(board));
   }
 
+  /** While nobody has it open; who comes meanwhile waits. */
+  #rewrite(board: string): void {
+    const rewriting = rewriteOutgrown(board, this.#log)
+      .then((done) => {
+        if (done) this.#logger.info({ board }, 'written anew');
+      })
+      .catch((error) => this.#logger.error({ err: error, board }, 'writing anew failed'))
+      .finally(() => this.#rewriting.delete(board));
+    this.#rewriting.set(board, rewriting);
+  }
+
   #sendAway(board: string, code: CloseCode, reason: string): void {
     for (const connection of [...this.connections]) if (connection.room.board === board) connection.close(code, reason);
   }
@@ -179,11 +195,15 @@ export class Rooms {
     entry.unloading = setTimeout(() => {
       room
         .compact()
-        .catch((error) => this.#logger.error({ err: error, board }, 'compaction failed'))
-        .finally(() => {
+        .catch((error) => {
+          this.#logger.error({ err: error, board }, 'compaction failed');
+          return false;
+        })
+        .then((compacted) => {
           if (entry.users > 0 || this.#entries.get(board) !== entry) return;
           this.#entries.delete(board);
           room.close();
+          if (compacted) this.#rewrite(board);
         });
     }, UNLOAD_AFTER_MS);
     entry.unloading.unref();

@@ -44,6 +44,11 @@ export class Tip {
     return new Tip(doc, head, updates.length > 0);
   }
 
+  /** One that is no part of the log. */
+  static of(doc: Y.Doc): Tip {
+    return new Tip(doc, 0, false);
+  }
+
   private constructor(doc: Y.Doc, head: number, compactable: boolean) {
     this.doc = doc;
     this.head = head;

@@ -77,6 +77,24 @@ export const STEPS: readonly string[] = [
    );
    CREATE INDEX version_of_board ON version (board);
    CREATE INDEX version_of_participant ON version (participant);`,
+  `ALTER TABLE board ADD COLUMN epoch INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE board ADD COLUMN founder INTEGER;
+   CREATE TABLE past_epoch (
+     board TEXT NOT NULL REFERENCES board ON DELETE CASCADE,
+     epoch INTEGER NOT NULL,
+     founder INTEGER,
+     vector BLOB NOT NULL,
+     state BLOB NOT NULL,
+     PRIMARY KEY (board, epoch)
+   );
+   CREATE TABLE past_update (
+     seq INTEGER PRIMARY KEY,
+     board TEXT NOT NULL,
+     epoch INTEGER NOT NULL,
+     data BLOB NOT NULL,
+     FOREIGN KEY (board, epoch) REFERENCES past_epoch (board, epoch) ON DELETE CASCADE
+   );
+   CREATE INDEX past_update_of_epoch ON past_update (board, epoch);`,
 ];
 
 /**

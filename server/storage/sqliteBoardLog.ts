@@ -1,8 +1,9 @@
 import type Database from 'libsql';
 import type { ParticipantId } from '../../shared/board/ids.ts';
-import type { BoardLog } from './BoardLog.ts';
+import type { BoardLog, HandedIn } from './BoardLog.ts';
 import { StorageAway } from './StorageAway.ts';
 import { forgetDeleted } from './sqlite.ts';
+import { sqliteEpochs } from './sqliteEpochs.ts';
 
 /** Each append is one transaction, on the disk when it returns. */
 export function sqliteBoardLog(db: Database.Database): BoardLog {
@@ -28,8 +29,14 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
   const selectOwners = db.prepare('SELECT client, participant FROM client_owner WHERE board = ?');
   const forget = db.prepare('UPDATE client_owner SET participant = NULL WHERE participant = ?');
 
+  const { keepHandedIn, ...epochs } = sqliteEpochs(db, assertOurs);
   const append = db.transaction(
-    (board: string, updates: readonly Uint8Array[], owners: ReadonlyMap<number, ParticipantId>): number => {
+    (
+      board: string,
+      updates: readonly Uint8Array[],
+      owners: ReadonlyMap<number, ParticipantId>,
+      handedIn: readonly HandedIn[],
+    ): number => {
       assertOurs();
       const row = advance.get(updates.length, board) as { head: number } | undefined;
       if (!row) throw new Error('unknown board');
@@ -37,6 +44,7 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
         insertUpdate.run(board, row.head - updates.length + index + 1, update);
       });
       for (const [client, participant] of owners) insertOwner.run(board, client, participant);
+      keepHandedIn(board, handedIn);
       return row.head;
     },
   );
@@ -66,13 +74,14 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
       known = dataVersion();
       return known !== before;
     },
-    append: async (board, updates, owners) => append.immediate(board, updates, owners),
+    append: async (board, updates, owners, handedIn = []) => append.immediate(board, updates, owners, handedIn),
     readSince: async (board, seq) => read.deferred(board, seq),
     snapshot: async (board, seq, state) => snapshot.immediate(board, seq, state),
     owners: async (board) => {
       const rows = selectOwners.all(board) as { client: number; participant: ParticipantId | null }[];
       return new Map(rows.map(({ client, participant }) => [client, participant]));
     },
+    ...epochs,
     forgetOwner: async (participant) => {
       forget.run(participant);
       forgetDeleted(db);

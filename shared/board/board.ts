@@ -39,6 +39,8 @@ export const BoardInfo = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** nobody but a facilitator may change the map; belongs to the room, so that a file has none of it */
   locked: z.optional(z.boolean()),
+  /** how often the document has been written anew; none for the first one. The server's alone, and in no file */
+  epoch: z.optional(z.int().check(z.positive())),
 });
 export type BoardInfo = z.infer<typeof BoardInfo>;
 

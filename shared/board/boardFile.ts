@@ -11,7 +11,7 @@ import {
 } from './board.ts';
 import { migrate } from './migrations.ts';
 
-const FileInfo = z.omit(BoardInfo, { schemaVersion: true, locked: true });
+const FileInfo = z.omit(BoardInfo, { schemaVersion: true, locked: true, epoch: true });
 
 /** The JSON file: plain strings for shared texts, `holders` as a list of actor ids, `people` only where asked for. */
 export type BoardFile = {

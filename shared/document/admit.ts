@@ -131,6 +131,7 @@ function judge(
   author: Author,
 ): Refusal | null {
   if (root === 'board') {
+    if (fields?.has('epoch')) return refuse('rights', 'board', 'epoch');
     if (fields?.has('locked') && author.role !== 'facilitator') return refuse('rights', 'board', 'locked');
     return shapeOfBoard(doc);
   }

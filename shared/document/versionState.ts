@@ -11,7 +11,7 @@ const NOBODY = 0;
  * The board as a version keeps it, an encoded Yjs state (V1): without people, comments and lock, which belong to those
  * who are in the room and not to the map. The same map always gives the same bytes.
  */
-export function versionState({ board: { locked: _, ...info }, ...roots }: Board): Uint8Array {
+export function versionState({ board: { locked: _, epoch: __, ...info }, ...roots }: Board): Uint8Array {
   return Y.encodeStateAsUpdate(
     freshDocument({ ...roots, board: info, people: new Map(), comments: new Map() }, NOBODY),
   );

@@ -6,6 +6,8 @@ export const CloseCode = {
   invalid: 4400,
   unknownSession: 4401,
   notAllowed: 4403,
+  /** the copy is of an earlier epoch; what it brought is committed, and it begins anew */
+  earlierEpoch: 4410,
   tooLarge: 4413,
   clientTooOld: 4426,
   storageAway: 4503,
