@@ -2,10 +2,10 @@ import * as decoding from 'lib0/decoding';
 import * as random from 'lib0/random';
 import { recordsRoot } from '../../../shared/document/layout.ts';
 import { seededRandom } from '../../../shared/drawing/seededRandom.ts';
-import { BoardWriter } from '../../fixtures/BoardWriter.ts';
+import type { BoardWriter } from '../../fixtures/BoardWriter.ts';
 import { frame, syncUpdate } from '../../fixtures/board.ts';
 import type { LeanSocket } from './LeanSocket.ts';
-import { BOARD, enter, prefixed, type Subject, type Venue } from './subjects.ts';
+import { BOARD, enter, isSyncStep2, prefixed, type Subject, type Venue } from './subjects.ts';
 
 /** How many people tell when they saw a cursor; all of them tell when they saw an edit. */
 const WATCHERS = 10;
@@ -63,14 +63,13 @@ export class Crowd {
   readonly #prefix: Uint8Array;
   readonly #people: Person[] = [];
   readonly #byClient = new Map<number, Person>();
-  /** Everybody's edits are made in this one document, each person on cards of their own. */
   readonly #writer: BoardWriter;
   readonly #edits: { at: number; by: Person }[] = [];
   #warmUpEdits = 0;
   #seen: Pick<Seen, 'edits' | 'cursors' | 'late'> = { edits: [], cursors: [], late: [] };
 
-  static async enter(subject: Subject, { state, doors }: Venue, people: number): Promise<Crowd> {
-    const crowd = new Crowd(subject.prefix, state);
+  static async enter(subject: Subject, { writer, doors }: Venue, people: number): Promise<Crowd> {
+    const crowd = new Crowd(subject.prefix, writer);
     const isWatcher = (index: number) => index % Math.max(1, Math.floor(people / WATCHERS)) === 0;
     for (const [index, door] of doors.slice(0, people).entries()) {
       crowd.#seat(index, await enter(door, subject.prefix), isWatcher(index));
@@ -78,9 +77,9 @@ export class Crowd {
     return crowd;
   }
 
-  private constructor(prefix: Uint8Array, state: Uint8Array) {
+  private constructor(prefix: Uint8Array, writer: BoardWriter) {
     this.#prefix = prefix;
-    this.#writer = new BoardWriter(state);
+    this.#writer = writer;
   }
 
   /** Runs the schedule for a while and then for `ms` that count; tells when these begin and end. */
@@ -113,7 +112,6 @@ export class Crowd {
 
   leave(): void {
     for (const { socket } of this.#people) socket.close();
-    this.#writer.close();
   }
 
   #seat(index: number, socket: LeanSocket, isWatcher: boolean): void {
@@ -187,6 +185,7 @@ export class Crowd {
 
   #frame(payload: Buffer, reader: Person): void {
     const at = this.#prefix.length;
+    if (isSyncStep2(payload, at)) return;
     if (payload[at] !== AWARENESS) this.#seeEdits(payload, reader);
     else if (reader.isWatcher) this.#seeCursors(payload.subarray(at + 1), reader);
   }

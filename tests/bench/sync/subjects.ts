@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { parseBoardFile } from '../../../shared/board/boardFile.ts';
-import { NO_UPDATE, stateOf } from '../../fixtures/BoardWriter.ts';
+import { BoardWriter, NO_UPDATE, stateOf } from '../../fixtures/BoardWriter.ts';
 import { frame, syncStep2, syncUpdate } from '../../fixtures/board.ts';
 import { call, createWorkshop, join as joinWorkshop } from '../../fixtures/workshop.ts';
 import { makeBoard } from '../boards.ts';
@@ -26,8 +26,8 @@ export interface Subject {
 
 /** A board on a running server, with a door for each person. */
 export interface Venue {
-  /** the board's state */
-  state: Uint8Array;
+  /** makes everybody's edits, so that each knows of those before it */
+  writer: BoardWriter;
   doors: readonly Door[];
 }
 
@@ -76,7 +76,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
     hasDocument: false,
     open: async (url, people) => {
       const door = { url, headers: {}, greeting: [] };
-      return { state: boardState(), doors: Array.from({ length: people }, () => door) };
+      return { writer: new BoardWriter(boardState()), doors: Array.from({ length: people }, () => door) };
     },
   },
 };
@@ -94,7 +94,7 @@ async function openOurs(url: string, people: number): Promise<Venue> {
     const joined = await joinWorkshop(url, links, 'participant', `P${person}`);
     doors.push({ url: `${url}/sync/${board}`, headers: { Authorization: `Bearer ${joined.session}` }, greeting });
   }
-  return { state: await stateBehind(doors[0]!, nothing), doors };
+  return { writer: new BoardWriter(await stateBehind(doors[0]!, nothing)), doors };
 }
 
 interface PeerDoor {
@@ -111,7 +111,7 @@ async function openPeer(url: string, people: number, { path, prefix, greeting }:
   const taken = await stateBehind(door, prefix);
   if (taken.length < state.length / 2) throw new Error('the board was not taken in');
   socket.close();
-  return { state, doors: Array.from({ length: people }, () => door) };
+  return { writer: new BoardWriter(state), doors: Array.from({ length: people }, () => door) };
 }
 
 export async function enter(door: Door, prefix: Uint8Array): Promise<LeanSocket> {
