@@ -1,11 +1,11 @@
 import { type IncomingMessage, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
 import { AccessError } from '../access/AccessError.ts';
 import { isOwnOrigin } from '../access/origins.ts';
-import { Connection } from '../rooms/Connection.ts';
+import { Connection, type Wire } from '../rooms/Connection.ts';
 import type { Services } from '../Services.ts';
 import { isStorageAway } from '../storage/StorageAway.ts';
 
@@ -32,12 +32,12 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
   const { config, refusals, logger } = services;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD_BYTES });
 
-  const enter = async (socket: WebSocket, request: IncomingMessage, board: string) => {
+  const enter = async ({ socket, stream }: Wire, request: IncomingMessage, board: string) => {
     socket.on('error', (error) => logger.debug({ err: error }, 'socket failed'));
     // Nothing is read before somebody can answer it.
     socket.pause();
     try {
-      await seat(socket, request, board);
+      await seat({ socket, stream }, request, board);
     } catch (error) {
       const { code, message } = asRefused(error);
       if (message === 'internal') logger.error({ err: error }, 'connection failed');
@@ -47,7 +47,7 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
     socket.resume();
   };
 
-  const seat = async (socket: WebSocket, request: IncomingMessage, board: string) => {
+  const seat = async (wire: Wire, request: IncomingMessage, board: string) => {
     const { rooms, socketLimit } = services;
     await authorise(services, request, board);
     const { room, release } = await rooms.acquire(board);
@@ -56,12 +56,10 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
       const { session, workshop } = await authorise(services, request, board);
       const { id: participant } = session.member;
       if (!socketLimit.take(participant, CONNECTION_COST)) throw new Refused(CloseCode.tooFast, 'tooFast');
-      if (socket.readyState !== socket.OPEN || room.closed) throw new Refused(CloseCode.storageAway, 'gone');
+      if (wire.socket.readyState !== wire.socket.OPEN || room.closed) throw new Refused(CloseCode.storageAway, 'gone');
       const connection: Connection = new Connection(
-        socket,
-        room,
-        workshop,
-        { participant, role: session.role },
+        wire,
+        { room, workshop, author: { participant, role: session.role } },
         {
           spend: (cost) => socketLimit.take(participant, cost),
           refused: (reason) => refusals.count(reason),
@@ -88,7 +86,11 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
     }
     const board = PATH.exec((request.url ?? '').split('?')[0] ?? '')?.[1];
     if (board === undefined) refuseHandshake(socket, 404);
-    else sockets.handleUpgrade(request, socket, head, (webSocket) => void enter(webSocket, request, board));
+    else {
+      sockets.handleUpgrade(request, socket, head, (webSocket) => {
+        void enter({ socket: webSocket, stream: socket }, request, board);
+      });
+    }
   };
 }
 

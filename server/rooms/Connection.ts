@@ -1,19 +1,15 @@
+import type { Duplex } from 'node:stream';
 import * as decoding from 'lib0/decoding';
-import * as encoding from 'lib0/encoding';
 import type { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
+import { barrierMessage, SyncStep1, SyncStep2, SyncUpdate, syncMessage } from './outgoing.ts';
 import type { Seat } from './Presence.ts';
 import { Returning } from './Returning.ts';
 import type { Listener, Room } from './Room.ts';
 import type { Tip } from './Tip.ts';
-
-/** y-protocols/sync message types. */
-const SyncStep1 = 0;
-const SyncStep2 = 1;
-const SyncUpdate = 2;
 
 /** A peer that has let this much pile up, in bytes, is sent away and may come back. */
 const MAX_BUFFERED_BYTES = 8 * 1024 * 1024;
@@ -26,6 +22,9 @@ const BYTES_OF_A_MESSAGE = 4096;
 
 /** Undoing a refused edit is work for the whole room; who is honest is seldom refused. In messages. */
 const REFUSAL_COST = 500;
+
+/** Presence waits while more than this is to be read first, bytes. */
+const BEHIND_BYTES = 64 * 1024;
 
 /** What a close frame has room for. */
 const MAX_REASON_BYTES = 123;
@@ -47,12 +46,20 @@ export interface ConnectionEvents {
   closed(): void;
 }
 
+/** A web socket, and the network socket that it writes to. */
+export interface Wire {
+  socket: WebSocket;
+  stream: Duplex;
+}
+
 /** One socket in one room. */
 export class Connection implements Listener, Seat {
   readonly author: Author;
   readonly workshop: string;
   readonly room: Room;
   readonly #socket: WebSocket;
+  /** What the web socket itself writes to. Whole messages may come in between its own, since it neither compresses nor fragments. */
+  readonly #stream: Duplex;
   readonly #events: ConnectionEvents;
   #synced = false;
   /** it has said what it has */
@@ -65,28 +72,35 @@ export class Connection implements Listener, Seat {
   /** barriers asked for before the first sync; what came before them is only there once that has come */
   #earlyBarriers: number[] = [];
 
-  constructor(socket: WebSocket, room: Room, workshop: string, author: Author, events: ConnectionEvents) {
+  constructor(
+    { socket, stream }: Wire,
+    { room, workshop, author }: Pick<Connection, 'room' | 'workshop' | 'author'>,
+    events: ConnectionEvents,
+  ) {
     this.#socket = socket;
+    this.#stream = stream;
     this.room = room;
     this.workshop = workshop;
     this.author = author;
     this.#events = events;
     socket.on('message', (data: Buffer, isBinary: boolean) => this.#message(data, isBinary));
     socket.on('close', () => this.#leave());
+    stream.on('drain', () => room.presence.caughtUp(this));
     // Where there are several documents that a copy may be of, the client says first what it has.
     if (!room.hasPast) room.withTip((tip) => this.#askFor(tip));
     room.presence.enter(this);
   }
 
   update(update: Uint8Array): void {
-    this.#sendSync(SyncUpdate, update);
+    this.#send(syncMessage(SyncUpdate, update));
   }
 
-  presence(update: Uint8Array): void {
-    this.#send((encoder) => {
-      encoding.writeVarUint(encoder, Frame.awareness);
-      encoding.writeVarUint8Array(encoder, update);
-    });
+  presence(message: Buffer): void {
+    this.#send(message);
+  }
+
+  get isBehind(): boolean {
+    return this.#stream.writableLength > BEHIND_BYTES;
   }
 
   goAway(): void {
@@ -159,7 +173,7 @@ export class Connection implements Listener, Seat {
   }
 
   #askFor(tip: Tip): void {
-    this.#sendSync(SyncStep1, Y.encodeStateVector(tip.doc));
+    this.#send(syncMessage(SyncStep1, Y.encodeStateVector(tip.doc)));
   }
 
   #tell(tip: Tip, stateVector: Uint8Array): void {
@@ -168,7 +182,7 @@ export class Connection implements Listener, Seat {
     if (epoch !== null) {
       this.#returning ??= new Returning(this.room, epoch, stateVector, this.author, {
         sync: (vector, missing) => {
-          this.#sendSync(SyncStep1, vector);
+          this.#send(syncMessage(SyncStep1, vector));
           this.#answerSync(missing);
         },
         barrier: (n) => this.#answer(n),
@@ -185,7 +199,7 @@ export class Connection implements Listener, Seat {
 
   #answerSync(missing: Uint8Array): void {
     this.#events.spend(missing.length / BYTES_OF_A_MESSAGE);
-    this.#sendSync(SyncStep2, missing);
+    this.#send(syncMessage(SyncStep2, missing));
   }
 
   #becomeSynced(): void {
@@ -208,10 +222,7 @@ export class Connection implements Listener, Seat {
   }
 
   #answer(barrier: number): void {
-    this.#send((encoder) => {
-      encoding.writeVarUint(encoder, Frame.barrier);
-      encoding.writeVarUint(encoder, barrier);
-    });
+    this.#send(barrierMessage(barrier));
   }
 
   #refuse({ reason, at }: Refusal): void {
@@ -225,22 +236,17 @@ export class Connection implements Listener, Seat {
     setTimeout(sendAway, LOCKED_PAUSE_MS).unref();
   }
 
-  #sendSync(type: number, content: Uint8Array): void {
-    this.#send((encoder) => {
-      encoding.writeVarUint(encoder, Frame.sync);
-      encoding.writeVarUint(encoder, type);
-      encoding.writeVarUint8Array(encoder, content);
-    });
-  }
-
-  #send(write: (encoder: encoding.Encoder) => void): void {
+  /** What is sent in one turn leaves in one packet. */
+  #send(message: Buffer): void {
     if (!this.#open) return;
-    if (this.#socket.bufferedAmount > MAX_BUFFERED_BYTES) {
+    if (this.#stream.writableLength > MAX_BUFFERED_BYTES) {
       this.close(CloseCode.tooSlow, 'tooSlow');
       return;
     }
-    const encoder = encoding.createEncoder();
-    write(encoder);
-    this.#socket.send(encoding.toUint8Array(encoder));
+    if (!this.#stream.writableCorked) {
+      this.#stream.cork();
+      process.nextTick(() => this.#stream.uncork());
+    }
+    this.#stream.write(message);
   }
 }

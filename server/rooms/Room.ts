@@ -8,8 +8,10 @@ import { newId } from '../../shared/document/newId.ts';
 import type { BoardLog, Epochs, HandedIn } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
+import { loadFactor } from './load.ts';
 import { earlierEpoch, Past } from './Past.ts';
 import { Presence } from './Presence.ts';
+import { Pulse } from './Pulse.ts';
 import { type Effect, Tip } from './Tip.ts';
 import { unappliable } from './unappliable.ts';
 
@@ -23,6 +25,12 @@ const NOTHING = Y.encodeStateAsUpdate(new Y.Doc());
 interface DoneWork extends HandedIn {
   clients: readonly number[];
 }
+
+/**
+ * The least time between two commits. An edit that comes after a longer rest is committed at once; those that come
+ * close together share one commit and one message to each person, ms.
+ */
+const EDIT_TICK_MS = 16;
 
 /** Somebody who hears of committed updates. */
 export interface Listener {
@@ -71,7 +79,8 @@ interface Waiting {
 /** One board, live: judge → log → commit → fan-out. README.md has the rules. */
 export class Room {
   readonly board: string;
-  readonly presence = new Presence();
+  readonly presence: Presence;
+  readonly #pulse = new Pulse(() => this.#beat());
   readonly #log: BoardLog;
   readonly #events: RoomEvents;
   /** listener → the number of the last update that its sync reply held */
@@ -92,7 +101,7 @@ export class Room {
   #committed = 0;
   #queue: Accepted[] = [];
   #inFlight: Accepted[] = [];
-  #commitScheduled = false;
+  #committing = false;
   #waitingForCommit: (Waiting & { number: number })[] = [];
   #waitingForTip: Waiting[] = [];
   #closed = false;
@@ -121,6 +130,7 @@ export class Room {
     this.#compactable = tip.compactable;
     this.#owners = owners;
     this.#epochs = epochs;
+    this.presence = new Presence({ ask: (gap) => this.#pulse.ask(gap), load: loadFactor });
   }
 
   get closed(): boolean {
@@ -301,6 +311,7 @@ export class Room {
   /** Forgets everything that is not committed, and does nothing from now on. */
   close(): void {
     this.#closed = true;
+    this.#pulse.stop();
     this.presence.close();
     for (const waiting of [...this.#waitingForTip, ...this.#waitingForCommit]) waiting.abandon();
     this.#waitingForTip = [];
@@ -334,43 +345,52 @@ export class Room {
       this.#owners.set(client, author!.participant);
       this.#newOwners.set(client, author!.participant);
     }
-    if (this.#commitScheduled) return;
-    this.#commitScheduled = true;
-    // At the end of this turn: frames that came in together are committed together.
-    setImmediate(() => void this.#commit());
+    this.#pulse.ask(EDIT_TICK_MS);
+  }
+
+  /** What was said and written since the last beat goes out together, in one packet for each person. */
+  #beat(): void {
+    if (this.#queue.length > 0 && !this.#committing) void this.#commit();
+    else this.presence.flush();
   }
 
   async #commit(): Promise<void> {
-    while (this.#queue.length > 0) {
-      const batch = this.#queue;
-      const owners = this.#newOwners;
-      this.#inFlight = batch;
-      this.#queue = [];
-      this.#newOwners = new Map();
-      try {
-        const updates = batch.map(({ update }) => update);
-        const handedIn = batch.flatMap((accepted) => accepted.handedIn ?? []);
-        this.#head = await this.#log.append(this.board, updates, owners, handedIn);
-      } catch (error) {
-        this.#fail(error);
-        return;
-      }
-      const deletions = batch.flatMap((accepted) => accepted.deletions);
-      if (deletions.length > 0) await this.#events.deleted(deletions);
-      if (this.#closed) return;
-      this.#compactable = true;
-      this.#inFlight = [];
-      for (const accepted of batch) this.#publish(accepted);
+    const batch = this.#queue;
+    const owners = this.#newOwners;
+    this.#committing = true;
+    this.#inFlight = batch;
+    this.#queue = [];
+    this.#newOwners = new Map();
+    try {
+      const updates = batch.map(({ update }) => update);
+      const handedIn = batch.flatMap((accepted) => accepted.handedIn ?? []);
+      this.#head = await this.#log.append(this.board, updates, owners, handedIn);
+    } catch (error) {
+      this.#fail(error);
+      return;
     }
-    this.#commitScheduled = false;
+    const deletions = batch.flatMap((accepted) => accepted.deletions);
+    if (deletions.length > 0) await this.#events.deleted(deletions);
+    if (this.#closed) return;
+    this.#compactable = true;
+    this.#committing = false;
+    this.#inFlight = [];
+    this.#publish(batch);
+    this.presence.flush();
+    if (this.#queue.length > 0) this.#pulse.ask(EDIT_TICK_MS);
   }
 
-  #publish({ number, update, source, title }: Accepted): void {
+  #publish(batch: readonly Accepted[]): void {
+    const { number } = batch.at(-1)!;
+    const [{ source }, ...more] = batch as [Accepted, ...Accepted[]];
+    const update = more.length > 0 ? Y.mergeUpdates(batch.map((accepted) => accepted.update)) : batch[0]!.update;
+    // Who wrote all of it has it; who wrote some of it gets that back with the rest, which costs less than to leave it out.
+    const author = more.every((accepted) => accepted.source === source) ? source : null;
     this.#committed = number;
     for (const [listener, known] of this.#listeners) {
-      if (listener !== source && number > known) listener.update(update);
+      if (listener !== author && number > known) listener.update(update);
     }
-    if (title !== null) this.#events.title(title);
+    for (const { title } of batch) if (title !== null) this.#events.title(title);
     while (this.#waitingForCommit[0] && this.#waitingForCommit[0].number <= number) {
       this.#waitingForCommit.shift()?.run();
     }

@@ -31,6 +31,8 @@ beforeEach(async () => {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'],
     now: Date.parse(CREATED),
+    // A second edit waits for the room's next beat.
+    shouldAdvanceTime: true,
   });
   directory = mkdtempSync(join(tmpdir(), 'arvoverkko-'));
   db = openSqlite(directory);
