@@ -16,9 +16,13 @@ export class PinnedServer {
   readonly url: string;
   readonly #process: ChildProcess;
 
-  /** @param script to run with node; its first line on stdout ends with its port */
-  static async start(script: string): Promise<PinnedServer> {
-    const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, script], {
+  /**
+   * @param script to run with node; its first line on stdout ends with its port
+   * @param profileDir where node writes what the processor's time went to; not measured without
+   */
+  static async start(script: string, profileDir: string | undefined): Promise<PinnedServer> {
+    const profile = profileDir === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profileDir}`];
+    const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, ...profile, script], {
       env: {
         PATH: process.env['PATH'] ?? '',
         NODE_ENV: 'production',
@@ -56,7 +60,7 @@ export class PinnedServer {
   }
 
   async stop(): Promise<void> {
-    this.#process.kill('SIGKILL');
+    this.#process.kill('SIGTERM');
     await once(this.#process, 'exit');
   }
 }

@@ -21,6 +21,10 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '3' },
     /** that count in each run */
     seconds: { type: 'string', default: '8' },
+    /** a directory for a CPU profile of each server */
+    profile: { type: 'string' },
+    /** of all runs the one with this name, as in `200 lively`, and nobody joins at once */
+    run: { type: 'string' },
   },
 });
 const chosen = (list: string): string[] => list.split(',').map((word) => word.trim());
@@ -43,7 +47,7 @@ const percentile = (values: readonly number[], share: number): number =>
 async function open(name: string, people: number): Promise<Open> {
   const subject = SUBJECTS[name];
   if (!subject) throw new Error(`no such server: ${name}`);
-  const server = await PinnedServer.start(subject.script);
+  const server = await PinnedServer.start(subject.script, options.profile);
   return { name, subject, server, venue: await subject.open(server.url, people) };
 }
 
@@ -90,7 +94,7 @@ const most = Math.max(...sizes);
 const runs = [
   ...sizes.map((people) => ({ setting: `${people}`, people, pace: CALM })),
   { setting: `${most} lively`, people: most, pace: LIVELY },
-];
+].filter(({ setting }) => options.run === undefined || setting === options.run);
 const results = new Results();
 const loads: number[] = [];
 const started = Date.now();
@@ -108,7 +112,7 @@ for (let round = 1; round <= Number(options.rounds); round += 1) {
     }
   }
   for (const { name, subject, venue } of venues) {
-    if (!subject.hasDocument) continue;
+    if (!subject.hasDocument || options.run !== undefined) continue;
     process.stderr.write(`round ${round}, ${most} join at once, ${name}\n`);
     const waited = await joinAtOnce(subject, venue);
     results.add({ subject: name, setting: 'all', figure: 'join p95' }, percentile(waited, 0.95));
