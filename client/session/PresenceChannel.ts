@@ -1,5 +1,6 @@
+import { hasContent, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint, writeVarUint8Array } from 'lib0/encoding';
-import { encodeAwarenessUpdate } from 'y-protocols/awareness';
+import { applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness';
 import type { WebsocketProvider } from 'y-websocket';
 import { Frame } from '../../shared/protocol/frames.ts';
 import { type OwnPresence, Presence } from '../../shared/protocol/presence.ts';
@@ -9,17 +10,17 @@ export interface Other extends Presence {
   connection: number;
 }
 
-/** Milliseconds between two sends in a small room; grows with the room, so that its total stays about even. */
-const SMALL_ROOM_INTERVAL = 50;
-const PEOPLE_PER_INTERVAL = 10;
+/** Milliseconds between two sends, until the server says what its room can take. */
+const FIRST_PAUSE = 100;
 
-/** Sends this tab's presence, not more often than the room can take, and keeps the others' latest. */
+/** Sends this tab's presence, not more often than the server asks for, and keeps the others' latest. */
 export class PresenceChannel {
   readonly #provider: WebsocketProvider;
   readonly #listeners = new Set<() => void>();
   #own: OwnPresence = {};
   #timer: ReturnType<typeof setTimeout> | null = null;
   #lastSent = 0;
+  #pause = FIRST_PAUSE;
   #others: readonly Other[] = [];
   #frame: number | null = null;
 
@@ -28,6 +29,10 @@ export class PresenceChannel {
     const { awareness } = provider;
     // The stock handler sends everybody's entries back to the server at each change.
     awareness.off('update', provider._awarenessUpdateHandler);
+    provider.messageHandlers[Frame.awareness] = (_encoder, decoder) => {
+      applyAwarenessUpdate(awareness, readVarUint8Array(decoder), provider);
+      if (hasContent(decoder)) this.#pause = readVarUint(decoder);
+    };
     awareness.setLocalState({});
     awareness.on('update', this.#onUpdate);
   }
@@ -44,8 +49,7 @@ export class PresenceChannel {
   set(patch: OwnPresence): void {
     this.#own = { ...this.#own, ...patch };
     if (this.#timer !== null) return;
-    const interval = SMALL_ROOM_INTERVAL * Math.max(1, this.#others.length / PEOPLE_PER_INTERVAL);
-    const wait = Math.max(0, this.#lastSent + interval - performance.now());
+    const wait = Math.max(0, this.#lastSent + this.#pause - performance.now());
     this.#timer = setTimeout(() => {
       this.#timer = null;
       this.#lastSent = performance.now();

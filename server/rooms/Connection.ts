@@ -26,6 +26,9 @@ const REFUSAL_COST = 500;
 /** Presence waits while more than this is to be read first, bytes. */
 const BEHIND_BYTES = 64 * 1024;
 
+/** Larger messages are not put together with others, bytes. */
+const MAX_JOINED_BYTES = 32 * 1024;
+
 /** What a close frame has room for. */
 const MAX_REASON_BYTES = 123;
 
@@ -52,6 +55,21 @@ export interface Wire {
   stream: Duplex;
 }
 
+/** The connections that have something to write when this turn is over. */
+let unwritten: Connection[] = [];
+
+/** A packet costs more than what is in it: what a turn says to one person leaves as one. */
+function writeSoon(connection: Connection): void {
+  if (unwritten.length === 0) process.nextTick(writeAll);
+  unwritten.push(connection);
+}
+
+function writeAll(): void {
+  const connections = unwritten;
+  unwritten = [];
+  for (const connection of connections) connection.write();
+}
+
 /** One socket in one room. */
 export class Connection implements Listener, Seat {
   readonly author: Author;
@@ -61,6 +79,7 @@ export class Connection implements Listener, Seat {
   /** What the web socket itself writes to. Whole messages may come in between its own, since it neither compresses nor fragments. */
   readonly #stream: Duplex;
   readonly #events: ConnectionEvents;
+  #unsent: Buffer[] = [];
   #synced = false;
   /** it has said what it has */
   #told = false;
@@ -110,6 +129,7 @@ export class Connection implements Listener, Seat {
   /** `reason` is one word for the counters; `at` tells where in the board, for whoever debugs a client. */
   close(code: number, reason: string, at = ''): void {
     if (!this.#open) return;
+    this.write();
     this.#leave();
     this.#events.refused(reason);
     this.#socket.close(code, Buffer.from(`${reason} ${at}`.trim()).subarray(0, MAX_REASON_BYTES));
@@ -236,17 +256,23 @@ export class Connection implements Listener, Seat {
     setTimeout(sendAway, LOCKED_PAUSE_MS).unref();
   }
 
-  /** What is sent in one turn leaves in one packet. */
   #send(message: Buffer): void {
     if (!this.#open) return;
     if (this.#stream.writableLength > MAX_BUFFERED_BYTES) {
       this.close(CloseCode.tooSlow, 'tooSlow');
       return;
     }
-    if (!this.#stream.writableCorked) {
-      this.#stream.cork();
-      process.nextTick(() => this.#stream.uncork());
-    }
-    this.#stream.write(message);
+    if (this.#unsent.length === 0) writeSoon(this);
+    this.#unsent.push(message);
+  }
+
+  /** Hands what has been sent in this turn to the network, in one packet where that is worth a copy. */
+  write(): void {
+    const messages = this.#unsent;
+    this.#unsent = [];
+    if (!this.#open) return;
+    const bytes = messages.reduce((sum, message) => sum + message.length, 0);
+    if (messages.length > 1 && bytes <= MAX_JOINED_BYTES) this.#stream.write(Buffer.concat(messages, bytes));
+    else for (const message of messages) this.#stream.write(message);
   }
 }

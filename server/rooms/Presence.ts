@@ -235,9 +235,11 @@ function stamped(raw: Uint8Array, { participant: id, role }: Author): string | n
 }
 
 function encodeEntry(client: number, clock: number, state: string): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, clock);
-  encoding.writeVarString(encoder, state);
-  return encoding.toUint8Array(encoder);
+  const json = Buffer.from(state);
+  const head = encoding.encode((encoder) => {
+    encoding.writeVarUint(encoder, client);
+    encoding.writeVarUint(encoder, clock);
+    encoding.writeVarUint(encoder, json.length);
+  });
+  return Buffer.concat([head, json]);
 }

@@ -2,7 +2,10 @@
 export const Frame = {
   /** y-protocols/sync: SyncStep1, SyncStep2, Update; Yjs update encoding V1 */
   sync: 0,
-  /** y-protocols/awareness update */
+  /**
+   * y-protocols/awareness update. From the server one more varuint follows: how many milliseconds a client should let
+   * pass between two entries of its own, by the size of the room and the load. Stock clients don't read that far.
+   */
   awareness: 1,
   /** y-protocols/auth; not sent here */
   auth: 2,
