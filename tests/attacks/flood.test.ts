@@ -29,7 +29,7 @@ it('R31 one attacker at full rate, who comes again whenever sent away, keeps nob
     }
   };
   const attacks = [1, 2, 3, 4].map(attack);
-  await expect.poll(() => codes.has(4529)).toBe(true);
+  await expect.poll(() => codes.has(4529), { timeout: 60_000 }).toBe(true);
 
   sockets.forEach((socket, index) => {
     socket.send(syncUpdate(edits[index]!));
