@@ -78,7 +78,7 @@ it('R17 tells at once what comes after a rest, and gathers what comes soon after
   expect(ada.told).toEqual([{ 2: { x: 0, participant: 'bo' } }]);
 });
 
-it('R17 slows down in a large room and on a busy server, and tells clients to', () => {
+it('R17 R35 slows down in a large room and on a busy server, and tells clients to', () => {
   const seats = Array.from({ length: 240 }, (_, index) => enter(`p${index}`));
   const [ada, bo] = seats as [Listening, Listening];
   const say = () => presence.receive(ada, says(1, { at: Date.now() }));
@@ -111,7 +111,7 @@ it('R17 leaves each author out of what everybody hears, whoever else spoke', () 
   }
 });
 
-it('R31 keeps presence from who is behind, and tells them the newest of it afterwards', () => {
+it('R34 keeps presence from who is behind, and tells them the newest of it afterwards', () => {
   const [ada, bo, slow] = ['ada', 'bo', 'slow'].map(enter) as [Listening, Listening, Listening];
   presence.receive(bo, says(2, { x: 0 }));
   vi.advanceTimersByTime(20);
