@@ -12,6 +12,9 @@ const MIN_BYTES = 64 * 1024;
 /** How many times as large as a fresh copy of its content a document may grow. */
 const MAX_GROWTH = 3;
 
+/** How many times smaller it must become: everybody who has a copy begins anew for it. */
+const MIN_GAIN = 1.5;
+
 /**
  * Writes a board's document anew under the next epoch if it has outgrown what is in it: deletions and thousands of clients
  * don't go away otherwise. Nobody may have the board open. Resolves with whether it was done.
@@ -36,8 +39,12 @@ export async function rewriteOutgrown(board: string, log: BoardLog): Promise<boo
     writers.set(owner, writer);
     return writer;
   };
-  const fresh = Y.encodeStateAsUpdate(freshCopy(doc, epoch + 1, { founder, writerOf }));
-  if (state.length <= MAX_GROWTH * fresh.length) return false;
+  const copyBy = (writer: (client: number) => number) =>
+    Y.encodeStateAsUpdate(freshCopy(doc, epoch + 1, { founder, writerOf: writer }));
+  if (state.length <= MAX_GROWTH * copyBy(() => founder).length) return false;
+  const fresh = copyBy(writerOf);
+  // Texts to which many have added a little each stay large: whose each word is must be known.
+  if (state.length < MIN_GAIN * fresh.length) return false;
 
   // Whether what comes from then is let in now, the lock of now decides.
   lockBoard(doc, false);
