@@ -25,14 +25,13 @@ import { finalWords, isRecoverable } from '../session/refusal.ts';
 import { BoardDialog, type OpenDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
 import { BoardViewShown } from './BoardViewShown.tsx';
+import { PanelPlace } from './PanelPlace.tsx';
 import { StopPresentingButton } from './StopPresentingButton.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { usePresenting } from './usePresenting.ts';
 
-const loadSidePanel = () => import('../panel/SidePanel.tsx');
-const SidePanel = lazy(loadSidePanel);
 const WhatIfNotice = lazy(() => import('../analysis/WhatIfNotice.tsx'));
 const VersionNotice = lazy(() => import('../versions/VersionNotice.tsx'));
 const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
@@ -132,11 +131,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
     if (status.refusal && isRecoverable(status.refusal)) void onRefused(open, status.refusal.code);
   }, [status.refusal, open, onRefused]);
 
-  useEffect(() => {
-    // The board comes first; the panel is there by the time somebody selects something on it.
-    if (status.ready) loadSidePanel().catch(() => undefined);
-  }, [status.ready]);
-
   const focusPanel = useCallback(() => {
     opener.current = document.activeElement;
     setFocusRequests((count) => count + 1);
@@ -214,9 +208,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                     {presenting ? (
                       <StopPresentingButton />
                     ) : (
-                      <Suspense>
-                        <SidePanel focusRequests={focusRequests} onClose={onPanelClose} />
-                      </Suspense>
+                      <PanelPlace focusRequests={focusRequests} onClose={onPanelClose} />
                     )}
                   </>
                 ) : status.refusal ? null : (

@@ -17,11 +17,11 @@ const BOARD = 'board';
 const languageOf = (locale: string): string => `../shared/i18n/${locale}.json`;
 
 /**
- * Lets a page's later chunks come together with the first ones in place of after them. Returns, for the browser's
- * Accept-Language and for whether the page will open a board at once, the link elements that go into its head; none
- * where the client isn't built. On a page that is to be read first, the board would only hold the page up.
+ * Lets what a page asks for later come together with its first files in place of after them. Returns, for the browser's
+ * Accept-Language and for the workshop whose board the page will open at once (null for a page that is to be read first:
+ * the board would only hold it up), the link elements that go into its head; none where the client isn't built.
  */
-export function preloads(clientDir: string): (acceptLanguage: string, opensBoard: boolean) => string {
+export function preloads(clientDir: string): (acceptLanguage: string, workshop: string | null) => string {
   const manifest = readManifest(join(clientDir, '.vite/manifest.json'));
   const named = filesOf(manifest, ENTRY);
   const linksTo = (source: string): string =>
@@ -32,10 +32,11 @@ export function preloads(clientDir: string): (acceptLanguage: string, opensBoard
   const board = [...manifest].find(([, { name }]) => name === BOARD)?.[0];
   const boardLinks = board === undefined ? '' : linksTo(board);
   const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
-  return (acceptLanguage, opensBoard) => {
+  return (acceptLanguage, workshop) => {
     const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
     const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
-    return (languages.get(language) ?? '') + (opensBoard ? boardLinks : '');
+    const opened = workshop === null || boardLinks === '' ? '' : linkToWorkshop(workshop) + boardLinks;
+    return (languages.get(language) ?? '') + opened;
   };
 }
 
@@ -59,3 +60,7 @@ const linkTo = (file: string): string =>
   file.endsWith('.css')
     ? `<link rel="preload" as="style" crossorigin href="/${file}">`
     : `<link rel="modulepreload" crossorigin href="/${file}">`;
+
+/** As `getWorkshop` of the client asks. Who may not read it gets a refusal here too. */
+const linkToWorkshop = (id: string): string =>
+  `<link rel="preload" as="fetch" crossorigin href="/api/workshops/${id}">`;

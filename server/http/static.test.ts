@@ -62,14 +62,15 @@ describe('pages', () => {
     expect(nonces.size).toBe(5);
   });
 
-  it('name what they load later: the language, and for who has joined the board', async () => {
+  it('name what they load later: the language, and for who has joined the workshop and the board', async () => {
     const links = async (path: string, acceptLanguage: string, cookie = '') => {
       const page = await (await get(path, { 'accept-language': acceptLanguage, cookie })).text();
-      return [...page.matchAll(/<link rel="([^"]+)" (?:as="style" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
+      return [...page.matchAll(/<link rel="([^"]+)" (?:as="\w+" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
         ([, rel, href]) => `${rel} ${href}`,
       );
     };
     const board = [
+      'preload /api/workshops/abc',
       'modulepreload /assets/board-abc.js',
       'preload /assets/board-abc.css',
       'modulepreload /assets/yjs-abc.js',

@@ -49,15 +49,15 @@ export function staticRoutes(clientDir: string): Hono {
     if (page === undefined) return c.text('The client is not built: npm run build\n', 404);
     const { nonce } = pagePolicy(c);
     c.header('Cache-Control', 'no-cache');
-    const links = preloadsOf(c.req.header('accept-language') ?? '', hasSession(c, path));
+    const links = preloadsOf(c.req.header('accept-language') ?? '', workshopOf(c, path));
     return c.html(page.replaceAll('__CSP_NONCE__', nonce).replace('</head>', `${links}</head>`));
   });
 }
 
-/** Whether who asks for a workshop's page has joined it here before; who hasn't reads the join page first. */
-function hasSession(c: Context, path: string): boolean {
+/** The workshop whose page it is, if who asks has joined it here before; who hasn't reads the join page first. */
+function workshopOf(c: Context, path: string): string | null {
   const workshop = /^\/w\/([\w-]+)/.exec(path)?.[1];
-  return workshop !== undefined && getCookie(c, cookieName(workshop)) !== undefined;
+  return workshop !== undefined && getCookie(c, cookieName(workshop)) !== undefined ? workshop : null;
 }
 
 function fileAnswer(c: Context, path: string, { type, body, encoded, hash }: StaticFile): Response {

@@ -6,13 +6,19 @@ export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, string>>;
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
+/** What a message has in it that says something else than itself. */
+const SYNTAX = /[{}']/;
+
 /** Messages are ICU MessageFormat; values are put in as plain text. */
 export function translator(locale: Locale, messages: Messages): Translate {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   return (key, values) => {
+    const message = messages[key];
+    // Most are plain, and a format is dear to make.
+    if (!SYNTAX.test(message)) return message;
     let format = formats.get(key);
     if (!format) {
-      format = new IntlMessageFormat(messages[key], locale, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
       formats.set(key, format);
     }
     return String(format.format(values));
