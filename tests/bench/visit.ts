@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { Browser, BrowserContext, CDPSession, Page, Response } from '@playwright/test';
 import type { BenchBoard } from './boards.ts';
 import type { Subject } from './Subject.ts';
 
@@ -43,15 +43,17 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
     transferred += encodedDataLength;
   });
   const scripts: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const onResponse = (response: Response) => {
     if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
-  });
+  };
+  page.on('response', onResponse);
 
   await page.exposeBinding('pressAt', (_source, { x, y }: { x: number; y: number }) => page.mouse.click(x, y));
   await page.addInitScript(pressOnceThere, board.boxes);
   await page.goto(address, { waitUntil: 'commit' });
   const answered = await page.waitForFunction(() => window.answeredAt, undefined, { timeout: PATIENCE, polling: 20 });
   const interactive = (await answered.jsonValue()) as number;
+  page.off('response', onResponse);
   const sizes = await Promise.all(scripts);
   await page.keyboard.press('Escape');
   const script = sizes.reduce((sum, size) => sum + size, 0) / 1000;
