@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { messages } from './bundling/messages.ts';
 import { precompress } from './server/http/precompress.ts';
 
 /**
@@ -11,9 +12,17 @@ const FIRST = [
   { name: 'board', test: /client[\\/]app[\\/]BoardPage\.tsx$/, priority: 1 },
 ];
 
+/**
+ * Has Chromium compile all of a script while it comes in, beside the main thread, in place of one function after the other
+ * as each is called.
+ */
+const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad';
+/** What Vite calls the entry, whose group has no part in its name, and what the groups are called. */
+const isFirst = (chunk: string): boolean => chunk === 'index' || FIRST.some(({ name }) => name === chunk);
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'client',
-  plugins: isSsrBuild ? [react()] : [react(), precompress()],
+  plugins: isSsrBuild ? [react()] : [react(), messages(['client/main.tsx', 'client/app/BoardPage.tsx']), precompress()],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
@@ -26,7 +35,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         manifest: true,
         target: 'es2022',
-        rolldownOptions: { output: { codeSplitting: { groups: FIRST } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: FIRST }, postBanner: ({ name }) => (isFirst(name) ? CALLED_ON_LOAD : '') },
+        },
       },
   server: {
     port: 5173,
@@ -39,7 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     root: '.',
-    include: ['{client,server,shared,tests}/**/*.test.ts'],
+    include: ['{bundling,client,server,shared,tests}/**/*.test.ts'],
     globalSetup: 'tests/fixtures/buildServer.ts',
     testTimeout: 30_000,
     // Much of the time a test waits for a server of its own.

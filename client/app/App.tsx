@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { I18nProvider } from '../i18n/I18nProvider.tsx';
+import { withItsWords } from '../i18n/pageMessages.ts';
 import { NewWorkshopPage } from '../join/NewWorkshopPage.tsx';
 import { StartPage } from '../join/StartPage.tsx';
 import { Waiting } from '../page/Waiting.tsx';
@@ -11,8 +12,8 @@ import { NotFoundPage } from './NotFoundPage.tsx';
 import { useLocale } from './useLocale.ts';
 import { WorkshopPage } from './WorkshopPage.tsx';
 
-const PrivacyPage = lazy(() => import('../statements/PrivacyPage.tsx'));
-const AccessibilityPage = lazy(() => import('../statements/AccessibilityPage.tsx'));
+const PrivacyPage = lazy(withItsWords(() => import('../statements/PrivacyPage.tsx')));
+const AccessibilityPage = lazy(withItsWords(() => import('../statements/AccessibilityPage.tsx')));
 
 export function App() {
   const { locale, choose, followWorkshop } = useLocale();

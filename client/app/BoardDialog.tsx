@@ -3,18 +3,19 @@ import type { Point } from '../../shared/drawing/rect.ts';
 import { type OpenBoard, OpenBoardContext } from '../board/OpenBoard.tsx';
 import type { PageDialog, Target } from '../commands/Command.ts';
 import { FacilitatorTools } from '../facilitator/FacilitatorTools.tsx';
+import { withItsWords } from '../i18n/pageMessages.ts';
 import type { WorkshopAccess } from '../join/access.ts';
 
-const loadSearch = () => import('../search/SearchDialog.tsx');
+const loadSearch = withItsWords(() => import('../search/SearchDialog.tsx'));
 const SearchDialog = lazy(loadSearch);
-const ShareDialog = lazy(() => import('../join/ShareDialog.tsx'));
-const SettingsDialog = lazy(() => import('../join/WorkshopSettingsDialog.tsx'));
-const FilesDialog = lazy(() => import('../files/FilesDialog.tsx'));
-const PeopleDialog = lazy(() => import('../people/PeopleDialog.tsx'));
-const CommandPalette = lazy(() => import('../commands/CommandPalette.tsx'));
-const ContextMenu = lazy(() => import('../commands/ContextMenu.tsx'));
-const DeletionsDialog = lazy(() => import('../facilitator/DeletionsDialog.tsx'));
-const KeysDialog = lazy(() => import('../commands/KeysDialog.tsx'));
+const ShareDialog = lazy(withItsWords(() => import('../join/ShareDialog.tsx')));
+const SettingsDialog = lazy(withItsWords(() => import('../join/WorkshopSettingsDialog.tsx')));
+const FilesDialog = lazy(withItsWords(() => import('../files/FilesDialog.tsx')));
+const PeopleDialog = lazy(withItsWords(() => import('../people/PeopleDialog.tsx')));
+const CommandPalette = lazy(withItsWords(() => import('../commands/CommandPalette.tsx')));
+const ContextMenu = lazy(withItsWords(() => import('../commands/ContextMenu.tsx')));
+const DeletionsDialog = lazy(withItsWords(() => import('../facilitator/DeletionsDialog.tsx')));
+const KeysDialog = lazy(withItsWords(() => import('../commands/KeysDialog.tsx')));
 
 export type OpenDialog =
   | { kind: PageDialog }

@@ -18,6 +18,7 @@ import { useCommandKeys } from '../commands/useCommandKeys.ts';
 import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { FilterNotice } from '../filter/FilterNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { withItsWords } from '../i18n/pageMessages.ts';
 import type { WorkshopAccess } from '../join/access.ts';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
@@ -32,9 +33,9 @@ import { useBoardView } from './useBoardView.ts';
 import { useFocusKept } from './useFocusKept.ts';
 import { usePresenting } from './usePresenting.ts';
 
-const WhatIfNotice = lazy(() => import('../analysis/WhatIfNotice.tsx'));
-const VersionNotice = lazy(() => import('../versions/VersionNotice.tsx'));
-const ImportDialog = lazy(() => import('../files/ImportDialog.tsx'));
+const WhatIfNotice = lazy(withItsWords(() => import('../analysis/WhatIfNotice.tsx')));
+const VersionNotice = lazy(withItsWords(() => import('../versions/VersionNotice.tsx')));
+const ImportDialog = lazy(withItsWords(() => import('../files/ImportDialog.tsx')));
 
 interface RefusedWork extends RefusedCopy {
   boardId: string;

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { BoardView } from '../commands/boardViews.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { withItsWords } from '../i18n/pageMessages.ts';
 import { ListView } from '../list/ListView.tsx';
 import { MapView } from '../map/MapView.tsx';
 import styles from './BoardPage.module.css';
@@ -9,11 +10,11 @@ import styles from './BoardPage.module.css';
 const VIEWS: Record<BoardView, ComponentType> = {
   map: MapView,
   list: ListView,
-  matrix: lazy(() => import('../matrix/MatrixView.tsx')),
-  cards: lazy(() => import('../cards/CardsView.tsx')),
-  roles: lazy(() => import('../roles/RolesView.tsx')),
-  market: lazy(() => import('../market/MarketView.tsx')),
-  agreements: lazy(() => import('../agreements/AgreementsView.tsx')),
+  matrix: lazy(withItsWords(() => import('../matrix/MatrixView.tsx'))),
+  cards: lazy(withItsWords(() => import('../cards/CardsView.tsx'))),
+  roles: lazy(withItsWords(() => import('../roles/RolesView.tsx'))),
+  market: lazy(withItsWords(() => import('../market/MarketView.tsx'))),
+  agreements: lazy(withItsWords(() => import('../agreements/AgreementsView.tsx'))),
 };
 
 /** The view that was chosen. */

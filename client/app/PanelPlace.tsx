@@ -2,8 +2,9 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { Board } from '../../shared/board/board.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { withItsWords } from '../i18n/pageMessages.ts';
 
-const SidePanel = lazy(() => import('../panel/SidePanel.tsx'));
+const SidePanel = lazy(withItsWords(() => import('../panel/SidePanel.tsx')));
 
 interface PanelPlaceProps {
   /** how often the panel has been asked to take the focus */

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '../../shared/board/board.ts';
-import { loadMessages } from '../../shared/i18n/loadMessages.ts';
-import { type Messages, type Translate, translator } from '../../shared/i18n/translate.ts';
+import { type SomeMessages, type Translate, translator } from '../../shared/i18n/translate.ts';
+import { loadPageMessages } from './pageMessages.ts';
 
 export interface I18n {
   locale: Locale;
@@ -26,11 +26,11 @@ interface I18nProviderProps {
 
 /** Holds the page in one language; keeps showing the former one until the next has loaded. */
 export function I18nProvider({ locale, onLocaleChange, children }: I18nProviderProps) {
-  const [loaded, setLoaded] = useState<{ locale: Locale; messages: Messages } | null>(null);
+  const [loaded, setLoaded] = useState<{ locale: Locale; messages: SomeMessages } | null>(null);
 
   useEffect(() => {
     let current = true;
-    void loadMessages[locale]().then((messages) => {
+    void loadPageMessages(locale).then((messages) => {
       if (!current) return;
       document.documentElement.lang = locale;
       setLoaded({ locale, messages });

@@ -14,7 +14,7 @@ interface Chunk {
 const ENTRY = 'index.html';
 /** The name that vite.config.ts gives to the chunk of all that a board needs. */
 const BOARD = 'board';
-const languageOf = (locale: string): string => `../shared/i18n/${locale}.json`;
+const languageOf = (locale: string): string => `../shared/i18n/${locale}.json?first`;
 
 /**
  * Lets what a page asks for later come together with its first files in place of after them. Returns, for the browser's

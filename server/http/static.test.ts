@@ -19,8 +19,8 @@ const MANIFEST = {
     imports: ['index.html', '_react.js', '_yjs.js'],
     css: ['assets/board-abc.css'],
   },
-  '../shared/i18n/fi.json': { file: 'assets/fi-abc.js' },
-  '../shared/i18n/sv.json': { file: 'assets/sv-abc.js' },
+  '../shared/i18n/fi.json?first': { file: 'assets/fi-abc.js' },
+  '../shared/i18n/sv.json?first': { file: 'assets/sv-abc.js' },
 };
 
 let directory: string;

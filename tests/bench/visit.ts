@@ -11,7 +11,7 @@ export interface Visit {
   interactive: number;
   /** kB of JavaScript loaded by then, gzip */
   script: number;
-  /** kB that came over the network by then, with headers */
+  /** kB that came over the network, with headers, of all that was asked for before that click */
   transferred: number;
 }
 
@@ -38,27 +38,34 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
   await Promise.all([cdp.send('Performance.enable', { timeDomain: 'threadTicks' }), cdp.send('Network.enable')]);
   if (network === 'slow4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-  let transferred = 0;
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    transferred += encodedDataLength;
-  });
+  const asked = new Set<string>();
+  const sizes = new Map<string, number>();
+  cdp.on('Network.requestWillBeSent', ({ requestId }) => asked.add(requestId));
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  let askedUnpressed: readonly string[] = [];
   const scripts: Promise<number>[] = [];
   const onResponse = (response: Response) => {
     if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
   };
   page.on('response', onResponse);
 
-  await page.exposeBinding('pressAt', (_source, { x, y }: { x: number; y: number }) => page.mouse.click(x, y));
+  await page.exposeBinding('pressAt', (_source, { x, y }: { x: number; y: number }) => {
+    askedUnpressed = [...asked];
+    return page.mouse.click(x, y);
+  });
   await page.addInitScript(pressOnceThere, board.boxes);
   await page.goto(address, { waitUntil: 'commit' });
   const answered = await page.waitForFunction(() => window.answeredAt, undefined, { timeout: PATIENCE, polling: 20 });
   const interactive = (await answered.jsonValue()) as number;
   page.off('response', onResponse);
-  const sizes = await Promise.all(scripts);
+  const scriptSizes = await Promise.all(scripts);
   await page.keyboard.press('Escape');
-  const script = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-  return { context, page, cdp, interactive, script, transferred: transferred / 1000 } satisfies Visit;
+  const script = sum(scriptSizes) / 1000;
+  const transferred = sum(askedUnpressed.map((id) => sizes.get(id) ?? 0)) / 1000;
+  return { context, page, cdp, interactive, script, transferred } satisfies Visit;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 declare global {
   interface Window {

@@ -1,0 +1,4 @@
+declare module '*.json?first' {
+  const messages: import('../../shared/i18n/translate.ts').SomeMessages;
+  export default messages;
+}
