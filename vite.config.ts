@@ -12,14 +12,6 @@ const FIRST = [
   { name: 'board', test: /client[\\/]app[\\/]BoardPage\.tsx$/, priority: 1 },
 ];
 
-/**
- * Has Chromium compile all of a script while it comes in, beside the main thread, in place of one function after the other
- * as each is called.
- */
-const CALLED_ON_LOAD = '//# allFunctionsCalledOnLoad';
-/** What Vite calls the entry, whose group has no part in its name, and what the groups are called. */
-const isFirst = (chunk: string): boolean => chunk === 'index' || FIRST.some(({ name }) => name === chunk);
-
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'client',
   plugins: isSsrBuild ? [react()] : [react(), messages(['client/main.tsx', 'client/app/BoardPage.tsx']), precompress()],
@@ -35,9 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         emptyOutDir: true,
         manifest: true,
         target: 'es2022',
-        rolldownOptions: {
-          output: { codeSplitting: { groups: FIRST }, postBanner: ({ name }) => (isFirst(name) ? CALLED_ON_LOAD : '') },
-        },
+        rolldownOptions: { output: { codeSplitting: { groups: FIRST } } },
       },
   server: {
     port: 5173,

@@ -1,10 +1,13 @@
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Board } from '../../shared/board/board.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
 
 const SidePanel = lazy(withItsWords(() => import('../panel/SidePanel.tsx')));
+
+/** When an empty board has long been on the screen, in milliseconds. */
+const AT_LEISURE = 3000;
 
 interface PanelPlaceProps {
   /** how often the panel has been asked to take the focus */
@@ -22,6 +25,11 @@ export function PanelPlace({ focusRequests, onClose }: PanelPlaceProps) {
   const { task } = useBoardTask();
   const canSelect = useSyncExternalStore(store.subscribe, () => hasSelectable(store.getSnapshot()));
   const [isLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    // Whoever loses the network before anything is on the board must have it too.
+    const timer = setTimeout(setLoaded, AT_LEISURE, true);
+    return () => clearTimeout(timer);
+  }, []);
   if (!isLoaded && (canSelect || task.kind !== 'none')) setLoaded(true);
   return <Suspense>{isLoaded && <SidePanel focusRequests={focusRequests} onClose={onClose} />}</Suspense>;
 }
