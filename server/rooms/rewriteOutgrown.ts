@@ -1,10 +1,7 @@
-import * as random from 'lib0/random';
 import * as Y from 'yjs';
-import type { ParticipantId } from '../../shared/board/ids.ts';
-import { lockBoard } from '../../shared/document/commands/lockBoard.ts';
-import { freshCopy } from '../../shared/document/freshCopy.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import { Tip } from './Tip.ts';
+import { asPast, writeAnew } from './writeAnew.ts';
 
 /** A smaller one takes little room, whatever it holds; in bytes. */
 const MIN_BYTES = 64 * 1024;
@@ -28,34 +25,11 @@ export async function rewriteOutgrown(board: string, log: BoardLog): Promise<boo
   const { doc, head } = await Tip.load(board, log);
   const state = Y.encodeStateAsUpdate(doc);
   const { epoch } = await log.epochs(board);
-  const clientOwners = await log.owners(board);
-  // What nobody known wrote, and what somebody who is forgotten did.
-  const founder = random.uint32();
-  const writers = new Map<ParticipantId, number>();
-  const writerOf = (client: number): number => {
-    const owner = clientOwners.get(client);
-    if (!owner) return founder;
-    const writer = writers.get(owner) ?? random.uint32();
-    writers.set(owner, writer);
-    return writer;
-  };
-  const copyBy = (writer: (client: number) => number) =>
-    Y.encodeStateAsUpdate(freshCopy(doc, epoch + 1, { founder, writerOf: writer }));
-  if (state.length <= MAX_GROWTH * copyBy(() => founder).length) return false;
-  const fresh = copyBy(writerOf);
+  // Written by one client alone it is as small as it can be.
+  const least = writeAnew(doc, epoch + 1, new Map()).state.length;
+  if (state.length <= MAX_GROWTH * least) return false;
+  const anew = writeAnew(doc, epoch + 1, await log.owners(board));
   // Texts to which many have added a little each stay large: whose each word is must be known.
-  if (state.length < MIN_GAIN * fresh.length) return false;
-
-  // Whether what comes from then is let in now, the lock of now decides.
-  lockBoard(doc, false);
-  return log.rewrite(board, {
-    seq: head,
-    founder,
-    state: fresh,
-    owners: new Map<number, ParticipantId | null>([
-      [founder, null],
-      ...[...writers].map(([participant, writer]) => [writer, participant] as const),
-    ]),
-    past: { state: Y.encodeStateAsUpdate(doc), vector: Y.encodeStateVector(doc) },
-  });
+  if (state.length < MIN_GAIN * anew.state.length) return false;
+  return log.rewrite(board, { seq: head, ...anew, past: asPast(doc) });
 }

@@ -10,6 +10,7 @@ import { backUp, restore } from './sqliteBackup.ts';
 let directory: string;
 let file: string;
 const newDirectory = () => mkdtempSync(join(tmpdir(), 'arvoverkko-'));
+const asBackedUp = async () => null;
 const NOW = new Date('2026-11-22T12:00:00Z');
 
 beforeEach(async () => {
@@ -36,10 +37,10 @@ function workshops(of = directory): unknown[] {
 
 it('brings back what there was, and keeps what there is in a backup of its own', async () => {
   addWorkshop('w2');
-  const { restored, before } = await restore(directory, file, NOW);
+  const { restored, before } = await restore(directory, file, NOW, asBackedUp);
   expect(restored.workshops).toBe(1);
   expect(workshops()).toEqual(['w1']);
-  await restore(directory, before!.file, new Date(NOW.getTime() + 1));
+  await restore(directory, before!.file, new Date(NOW.getTime() + 1), asBackedUp);
   expect(workshops()).toEqual(['w1', 'w2']);
 });
 
@@ -50,7 +51,7 @@ it('brings a backup of an earlier version to the current schema, and leaves the 
   db.exec('PRAGMA user_version = 1');
   db.close();
   const bytes = readFileSync(earlier);
-  expect((await restore(directory, earlier, NOW)).restored.workshops).toBe(0);
+  expect((await restore(directory, earlier, NOW, asBackedUp)).restored.workshops).toBe(0);
   expect(workshops()).toEqual([]);
   expect(readFileSync(earlier).equals(bytes)).toBe(true);
 });
@@ -61,7 +62,7 @@ it.for<[what: string, make: () => string, words: string]>([
   ['a file that is no database', () => import.meta.filename, 'not a sound backup'],
   ['a file that is not there', () => '/nowhere/at/all', 'there is no'],
 ])('puts nothing in place of what there is from %s', async ([_, make, words]) => {
-  const error = await restore(directory, make(), NOW).catch((problem: unknown) => problem);
+  const error = await restore(directory, make(), NOW, asBackedUp).catch((problem: unknown) => problem);
   expect(error).toBeInstanceOf(BackupProblem);
   expect((error as Error).message).toContain(words);
   expect(workshops()).toEqual(['w1']);
