@@ -214,7 +214,10 @@ export class Connection implements Listener, Seat {
     }
     if (this.#returning) return;
     if (this.room.hasPast) this.#askFor(tip);
-    this.room.subscribe(tip, this, stateVector, (missing) => this.#answerSync(missing));
+    this.room.subscribe(tip, this, stateVector, (missing, since) => {
+      this.#answerSync(missing);
+      if (since) this.update(since);
+    });
   }
 
   #answerSync(missing: Uint8Array): void {

@@ -83,8 +83,9 @@ class Client implements Listener {
   sync(): Promise<void> {
     return new Promise((resolve) => {
       this.#room.withTip((tip) => {
-        this.#room.subscribe(tip, this, Y.encodeStateVector(this.doc), (missing) => {
+        this.#room.subscribe(tip, this, Y.encodeStateVector(this.doc), (missing, since) => {
           Y.applyUpdate(this.doc, missing);
+          if (since) Y.applyUpdate(this.doc, since);
           resolve();
         });
       });
@@ -271,6 +272,57 @@ describe('saved means committed', () => {
     await synced;
     await room.settled();
     expect(late.names).toEqual(['Kunta', 'Martat']);
+  });
+
+  it('R37 gives everybody who comes with nothing the same encoding, and what was written since', async () => {
+    const [one] = (await clients(ada)) as [Client];
+    await one.write(actor('Martat'));
+    await room.settled();
+    const newcomer = (): Promise<[Uint8Array, Uint8Array | null]> =>
+      new Promise((resolve) => {
+        room.withTip((tip) => {
+          const listener = { update: () => {} };
+          room.subscribe(tip, listener, Y.encodeStateVector(new Y.Doc()), (...reply) => resolve(reply));
+        });
+      });
+    const [state] = await newcomer();
+    for (const name of ['Kunta', 'Seurakunta']) await one.write(actor(name));
+    const replies = await Promise.all([newcomer(), newcomer()]);
+    for (const [again, since] of replies) {
+      expect(again).toBe(state);
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, again);
+      Y.applyUpdate(doc, since as Uint8Array);
+      expect(namesIn(doc)).toEqual(['Kunta', 'Martat', 'Seurakunta']);
+    }
+  });
+
+  it('R37 gives the board to nobody who leaves before their turn, and tells them nothing after', async () => {
+    const [one] = (await clients(ada)) as [Client];
+    const gone = new Client(room, bo);
+    let replied = false;
+    room.withTip((tip) => {
+      room.subscribe(tip, gone, Y.encodeStateVector(new Y.Doc()), () => {
+        replied = true;
+      });
+    });
+    room.unsubscribe(gone);
+    await one.write(actor('Martat'));
+    await room.settled();
+    expect([replied, gone.heard]).toEqual([false, []]);
+  });
+
+  it('R7 merges what is committed together, and gives the authors of a part of it the whole', async () => {
+    const [one, two, three] = (await clients(ada, bo, ada)) as [Client, Client, Client];
+    log.hold();
+    await one.write(actor('a'));
+    await new Promise(setImmediate);
+    await one.write(actor('b'));
+    await two.write(actor('c'));
+    log.release();
+    await room.settled();
+    expect([one, two, three].map(({ heard }) => heard.length)).toEqual([1, 2, 2]);
+    for (const client of [one, two, three]) expect(client.names).toEqual(['a', 'b', 'c']);
   });
 
   it('R10 acknowledges and passes on nothing when the storage fails, and starts anew from what was committed', async () => {

@@ -8,6 +8,7 @@ import { newId } from '../../shared/document/newId.ts';
 import type { BoardLog, Epochs, HandedIn } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
+import { ColdJoins } from './ColdJoins.ts';
 import { loadFactor } from './load.ts';
 import { earlierEpoch, Past } from './Past.ts';
 import { Presence } from './Presence.ts';
@@ -36,6 +37,9 @@ const EDIT_TICK_MS = 16;
 export interface Listener {
   update(update: Uint8Array): void;
 }
+
+/** What a listener lacks, and one update more where that came later. */
+type Reply = (missing: Uint8Array, since: Uint8Array | null) => void;
 
 /** What a room tells the rest of the server. */
 export interface RoomEvents {
@@ -80,6 +84,7 @@ interface Waiting {
 export class Room {
   readonly board: string;
   readonly presence: Presence;
+  readonly #coldJoins = new ColdJoins<Listener>();
   readonly #pulse = new Pulse(() => this.#beat());
   readonly #log: BoardLog;
   readonly #events: RoomEvents;
@@ -156,13 +161,31 @@ export class Room {
    * update that was not in it.
    * @throws when the state vector is malformed
    */
-  subscribe(tip: Tip, listener: Listener, stateVector: Uint8Array, reply: (missing: Uint8Array) => void): void {
-    const missing = Y.encodeStateAsUpdate(tip.doc, stateVector);
+  subscribe(tip: Tip, listener: Listener, stateVector: Uint8Array, reply: Reply): void {
+    if (!isEmptyVector(stateVector)) {
+      const missing = Y.encodeStateAsUpdate(tip.doc, stateVector);
+      this.#listen(listener, () => reply(missing, null));
+      return;
+    }
+    const join = () => {
+      if (!this.#tip) {
+        // Another is on its way, and until it is here the listener may still leave.
+        if (!this.#closed) this.#coldJoins.add(listener, join);
+        return;
+      }
+      const { state, since } = this.#coldJoins.board(this.#tip.doc);
+      this.#listen(listener, () => reply(state, since));
+    };
+    this.#coldJoins.add(listener, join);
+  }
+
+  #listen(listener: Listener, reply: () => void): void {
     this.#listeners.set(listener, this.#accepted);
-    this.whenCommitted(() => reply(missing));
+    this.whenCommitted(reply);
   }
 
   unsubscribe(listener: Listener): void {
+    this.#coldJoins.leave(listener);
     this.#listeners.delete(listener);
   }
 
@@ -336,6 +359,7 @@ export class Room {
     const update = made ?? (work && NOTHING);
     if (!update) return;
     this.#accepted += 1;
+    this.#coldJoins.written(update);
     const by = author?.participant ?? null;
     const at = new Date().toISOString();
     const deletions = removed.map((records) => ({ id: newId(), board: this.board, by, at, records }));
@@ -418,3 +442,6 @@ export class Room {
     this.#events.dead(error);
   }
 }
+
+/** Of a client that has nothing yet. */
+const isEmptyVector = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0;
