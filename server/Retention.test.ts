@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Measures } from './Measures.ts';
 import { Retention, today } from './Retention.ts';
 import { Rooms } from './rooms/Rooms.ts';
 import type { Deletions } from './storage/Deletions.ts';
@@ -24,7 +25,14 @@ beforeEach(async () => {
   db = openSqlite(directory);
   workshops = sqliteWorkshops(db);
   deletions = sqliteDeletions(db);
-  const rooms = new Rooms(sqliteBoardLog(db), workshops, deletions, sqliteVersions(db), pino({ level: 'silent' }));
+  const rooms = new Rooms(
+    sqliteBoardLog(db),
+    workshops,
+    deletions,
+    sqliteVersions(db),
+    new Measures(),
+    pino({ level: 'silent' }),
+  );
   retention = new Retention(workshops, deletions, rooms);
   for (const [id, retainUntil] of Object.entries({ past: '2020-12-31', today: today(), later: '2999-01-01' })) {
     await workshops.create(

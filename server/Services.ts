@@ -3,6 +3,7 @@ import type { RateLimit } from './access/RateLimit.ts';
 import type { Sessions } from './access/Sessions.ts';
 import type { Config } from './config.ts';
 import type { Exporter } from './exports/Exporter.ts';
+import type { Measures } from './Measures.ts';
 import type { Refusals } from './Refusals.ts';
 import type { Retention } from './Retention.ts';
 import type { Rooms } from './rooms/Rooms.ts';
@@ -28,6 +29,7 @@ export interface Services {
   exporter: Exporter;
   retention: Retention;
   refusals: Refusals;
+  measures: Measures;
   httpLimit: RateLimit;
   socketLimit: RateLimit;
   /** the addresses that a phone in the same network can open; empty when this machine alone can */

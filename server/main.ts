@@ -10,6 +10,7 @@ import { BadSetting, type Config, readConfig } from './config.ts';
 import { Exporter } from './exports/Exporter.ts';
 import { createApp } from './http/app.ts';
 import { syncUpgrade } from './http/sync.ts';
+import { Measures } from './Measures.ts';
 import { Refusals } from './Refusals.ts';
 import { Retention } from './Retention.ts';
 import { Rooms } from './rooms/Rooms.ts';
@@ -35,7 +36,8 @@ async function main(): Promise<void> {
   const log = sqliteBoardLog(db);
   const deletions = sqliteDeletions(db);
   const versions = sqliteVersions(db);
-  const rooms = new Rooms(log, workshops, deletions, versions, logger);
+  const measures = new Measures();
+  const rooms = new Rooms(log, workshops, deletions, versions, measures, logger);
   const retention = new Retention(workshops, deletions, rooms);
   const exporter = new Exporter(EXPORT_WORKER);
   let port = config.port;
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
     exporter,
     retention,
     refusals: new Refusals(),
+    measures,
     httpLimit: new RateLimit(60, 200),
     socketLimit: new RateLimit(500, 3000),
     reachableAt: () => reachableAt(config, port),

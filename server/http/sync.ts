@@ -29,7 +29,7 @@ class Refused extends Error {
 
 /** Takes `/sync/<board>` upgrades. A foreign origin is refused before the handshake, everything else after it. */
 export function syncUpgrade(services: Services): (request: IncomingMessage, socket: Duplex, head: Buffer) => void {
-  const { config, refusals, logger } = services;
+  const { config, refusals, measures, logger } = services;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MAX_PAYLOAD_BYTES });
 
   const enter = async ({ socket, stream }: Wire, request: IncomingMessage, board: string) => {
@@ -61,6 +61,9 @@ export function syncUpgrade(services: Services): (request: IncomingMessage, sock
         wire,
         { room, workshop, author: { participant, role: session.role } },
         {
+          received: (kind) => {
+            measures.messages[kind] += 1;
+          },
           spend: (cost) => socketLimit.take(participant, cost),
           refused: (reason) => refusals.count(reason),
           closed: () => {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame, MAX_FRAME_BYTES } from '../../shared/protocol/frames.ts';
+import type { MessageKind } from '../Measures.ts';
 import { barrierMessage, SyncStep1, SyncStep2, SyncUpdate, syncMessage } from './outgoing.ts';
 import type { Seat } from './Presence.ts';
 import { Returning } from './Returning.ts';
@@ -38,10 +39,19 @@ const REFUSAL_CODES: Readonly<Record<Refusal['reason'], CloseCode>> = {
   locked: CloseCode.locked,
 };
 
+const KINDS: ReadonlyMap<number, MessageKind> = new Map([
+  [Frame.sync, 'sync'],
+  [Frame.awareness, 'presence'],
+  [Frame.queryAwareness, 'queryPresence'],
+  [Frame.barrier, 'barrier'],
+]);
+
 /** RFC 6455: the server stops; a client comes back by itself. */
 const GOING_AWAY = 1001;
 
 export interface ConnectionEvents {
+  /** a message that is within the limits */
+  received(kind: MessageKind): void;
   /** Takes so many messages from the sender's limit; whether there was anything left. */
   spend(messages: number): boolean;
   /** closed by the server for this reason */
@@ -159,6 +169,7 @@ export class Connection implements Listener, Seat {
     try {
       const decoder = decoding.createDecoder(data);
       const frame = decoding.readVarUint(decoder);
+      this.#events.received(KINDS.get(frame) ?? 'other');
       if (frame === Frame.sync) this.#sync(tip, decoder);
       else if (frame === Frame.awareness) this.#presence(decoding.readVarUint8Array(decoder));
       else if (frame === Frame.queryAwareness) this.room.presence.tellAll(this);

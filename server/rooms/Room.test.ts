@@ -131,6 +131,8 @@ let deaths: number;
 const openRoom = () =>
   Room.open('b', log, {
     changing: () => {},
+    judged: () => {},
+    committed: () => {},
     title: (title) => titles.push(title),
     deleted: async (deletions) => {
       kept.push(...deletions);

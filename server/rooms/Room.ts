@@ -45,6 +45,10 @@ type Reply = (missing: Uint8Array, since: Uint8Array | null) => void;
 export interface RoomEvents {
   /** An edit comes in; called before it is made. */
   changing(room: Room, tip: Tip): void;
+  /** an update that came in was judged, which took so many seconds */
+  judged(seconds: number): void;
+  /** a batch of updates was written to the log, which took so many seconds */
+  committed(seconds: number): void;
   /** the board has this title, and that is committed */
   title(title: string): void;
   /** Somebody took these away, and that is committed; nobody hears of it before this resolves. */
@@ -142,6 +146,11 @@ export class Room {
     return this.#closed;
   }
 
+  /** updates that are accepted and not committed yet */
+  get queued(): number {
+    return this.#accepted - this.#committed;
+  }
+
   /** Runs in the order of asking as soon as there is a tip to work on, which is at once unless a refusal is being undone. */
   withTip(run: (tip: Tip) => void, abandon: () => void = () => {}): void {
     if (this.#closed) abandon();
@@ -205,6 +214,13 @@ export class Room {
 
   /** Judges an update from a client. What is let in gets committed and passed on; null means let in. */
   receive(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
+    const start = performance.now();
+    const refusal = this.#judge(tip, update, author, source);
+    this.#events.judged((performance.now() - start) / 1000);
+    return refusal;
+  }
+
+  #judge(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
     const unsound = unappliable(update, tip.doc, (client) => this.#mayWriteAs(client, author.participant));
     if (unsound) return unsound;
     this.#events.changing(this, tip);
@@ -385,6 +401,7 @@ export class Room {
     this.#inFlight = batch;
     this.#queue = [];
     this.#newOwners = new Map();
+    const start = performance.now();
     try {
       const updates = batch.map(({ update }) => update);
       const handedIn = batch.flatMap((accepted) => accepted.handedIn ?? []);
@@ -393,6 +410,7 @@ export class Room {
       this.#fail(error);
       return;
     }
+    this.#events.committed((performance.now() - start) / 1000);
     const deletions = batch.flatMap((accepted) => accepted.deletions);
     if (deletions.length > 0) await this.#events.deleted(deletions);
     if (this.#closed) return;

@@ -8,6 +8,7 @@ import { addActor } from '../../shared/document/commands/addActor.ts';
 import { recordsRoot } from '../../shared/document/layout.ts';
 import { readBoard } from '../../shared/document/readBoard.ts';
 import { readVersionState } from '../../shared/document/versionState.ts';
+import { Measures } from '../Measures.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import { inflate } from '../storage/deflate.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
@@ -44,7 +45,7 @@ beforeEach(async () => {
   );
   log = sqliteBoardLog(db);
   versions = sqliteVersions(db);
-  rooms = new Rooms(log, workshops, sqliteDeletions(db), versions, pino({ level: 'silent' }));
+  rooms = new Rooms(log, workshops, sqliteDeletions(db), versions, new Measures(), pino({ level: 'silent' }));
 });
 afterEach(async () => {
   await rooms.close();

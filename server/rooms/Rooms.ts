@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
+import type { Measures } from '../Measures.ts';
 import type { BoardLog } from '../storage/BoardLog.ts';
 import type { Deletion, Deletions } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
@@ -44,14 +45,23 @@ export class Rooms {
   readonly #workshops: Workshops;
   readonly #deletions: Deletions;
   readonly #versions: Versions;
+  readonly #measures: Measures;
   readonly #logger: Logger;
   readonly #looking: NodeJS.Timeout;
 
-  constructor(log: BoardLog, workshops: Workshops, deletions: Deletions, versions: Versions, logger: Logger) {
+  constructor(
+    log: BoardLog,
+    workshops: Workshops,
+    deletions: Deletions,
+    versions: Versions,
+    measures: Measures,
+    logger: Logger,
+  ) {
     this.#log = log;
     this.#workshops = workshops;
     this.#deletions = deletions;
     this.#versions = versions;
+    this.#measures = measures;
     this.#logger = logger;
     this.#looking = setInterval(() => this.#reloadIfReplaced(), LOOK_FOR_REPLACED_MS).unref();
   }
@@ -139,7 +149,7 @@ export class Rooms {
     return entry;
   }
 
-  async #openRoom(board: string, events: Omit<RoomEvents, 'changing'>): Promise<Room> {
+  async #openRoom(board: string, events: Pick<RoomEvents, 'title' | 'deleted' | 'dead'>): Promise<Room> {
     await this.#rewriting.get(board);
     await this.#resting.get(board);
     const ref = await this.#workshops.findBoard(board);
@@ -148,7 +158,12 @@ export class Rooms {
     const hourly = await HourlyVersions.open(board, this.#versions, began, (error) =>
       this.#logger.error({ err: error, board }, 'keeping a version failed'),
     );
-    return Room.open(board, this.#log, { ...events, changing: (room, tip) => hourly.beforeChange(room, tip) });
+    return Room.open(board, this.#log, {
+      ...events,
+      changing: (room, tip) => hourly.beforeChange(room, tip),
+      judged: (seconds) => this.#measures.admit.add(seconds),
+      committed: (seconds) => this.#measures.commit.add(seconds),
+    });
   }
 
   /** Whoever is on a board that is stored otherwise now comes again and finds that. */

@@ -45,6 +45,8 @@ async function newRoom() {
   };
   const room = await Room.open('b', sqliteBoardLog(db), {
     changing: nothing,
+    judged: nothing,
+    committed: nothing,
     title: nothing,
     deleted: async () => {},
     dead: fail,

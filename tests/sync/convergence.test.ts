@@ -103,7 +103,14 @@ async function rise(viewer: Peer): Promise<void> {
 async function compact(dataDir: string, board: string): Promise<void> {
   const db = openSqlite(dataDir);
   const nothing = () => {};
-  const events = { changing: nothing, title: nothing, deleted: async () => {}, dead: nothing };
+  const events = {
+    changing: nothing,
+    judged: nothing,
+    committed: nothing,
+    title: nothing,
+    deleted: async () => {},
+    dead: nothing,
+  };
   const room = await Room.open(board, sqliteBoardLog(db), events);
   await room.compact();
   room.close();
