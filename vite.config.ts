@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileEarly } from './bundling/compileEarly.ts';
 import { messages } from './bundling/messages.ts';
 import { precompress } from './server/http/precompress.ts';
 
@@ -14,7 +15,14 @@ const FIRST = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: isSsrBuild ? '.' : 'client',
-  plugins: isSsrBuild ? [react()] : [react(), messages(['client/main.tsx', 'client/app/BoardPage.tsx']), precompress()],
+  plugins: isSsrBuild
+    ? [react()]
+    : [
+        react(),
+        messages(['client/main.tsx', 'client/app/BoardPage.tsx']),
+        compileEarly(['index', 'board']),
+        precompress(),
+      ],
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
