@@ -192,8 +192,11 @@ export class Connection implements Listener, Seat {
     const content = decoding.readVarUint8Array(decoder);
     if (type === SyncStep1) {
       this.#tell(tip, content);
-    } else if (this.#returning && (type === SyncStep2 || type === SyncUpdate)) {
+    } else if (this.#returning && type === SyncStep2) {
       this.#returning.receive(content);
+    } else if (this.#returning && type === SyncUpdate) {
+      // Before the client has answered what the server asked for, that answer has it (R11).
+      if (this.#returning.hasBegun) this.#returning.receive(content);
     } else if (this.#lockedOut || (this.room.hasPast && !this.#told)) {
       return;
     } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {

@@ -23,6 +23,7 @@ export class Returning {
   readonly #author: Author;
   readonly #answers: Answers;
   readonly #past: Promise<Past>;
+  #begun = false;
   #handedIn = false;
   /** a barrier that was asked for before that */
   #earlyBarrier: number | null = null;
@@ -36,7 +37,13 @@ export class Returning {
     this.#inTurn(async ({ doc }) => answers.sync(Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc, stateVector)));
   }
 
+  /** the client has begun to hand in */
+  get hasBegun(): boolean {
+    return this.#begun;
+  }
+
   receive(update: Uint8Array): void {
+    this.#begun = true;
     this.#inTurn(async (past) => {
       const refusal = await this.#room.handIn(past, update, this.#author);
       if (refusal) {

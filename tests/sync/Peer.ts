@@ -3,9 +3,10 @@ import * as Y from 'yjs';
 import { PersonalUndo } from '../../client/board/PersonalUndo.ts';
 import type { BoardFile } from '../../shared/board/boardFile.ts';
 import { openRoots } from '../../shared/document/layout.ts';
+import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { Frame } from '../../shared/protocol/frames.ts';
 import type { Joined } from '../../shared/protocol/http.ts';
-import { frame, openBoard } from '../fixtures/board.ts';
+import { type BoardClient, frame, openBoard } from '../fixtures/board.ts';
 
 /** in milliseconds; short, so that a restart costs little */
 const RECONNECT_WITHIN = 200;
@@ -15,42 +16,74 @@ process.setMaxListeners(0);
 
 /** One person on one board: a stock y-websocket client with an undo of its own. */
 export class Peer {
-  readonly doc = new Y.Doc();
-  readonly undo: PersonalUndo;
+  doc = new Y.Doc();
+  undo: PersonalUndo;
   readonly participant: Joined['participant'];
   readonly session: string;
   /** the version that this person would go back to */
   kept: BoardFile | null = null;
   /** how many there have been so far */
   connections = 0;
-  readonly #provider: ReturnType<typeof openBoard>['provider'];
+  readonly #open: (doc: Y.Doc) => BoardClient;
+  readonly #beginsAnew: boolean;
+  #provider: BoardClient['provider'];
   #asked = 0;
   #answered = 0;
+  /** edits so far, how many there were when a barrier was asked for, and how many of them are committed */
+  #edits = 0;
+  readonly #editsAsked = new Map<number, number>();
+  #editsCommitted = 0;
   #refusal: string | null = null;
   #wake: (() => void)[] = [];
 
-  /** @param clientId the document's, where a seed decides it */
-  constructor(url: string, board: string, { session, participant }: Joined, clientId?: number) {
+  /**
+   * @param clientId the document's, where a seed decides it
+   * @param beginsAnew with an empty copy when the server has another epoch and all that was in this one, as our client does
+   */
+  constructor(url: string, board: string, { session, participant }: Joined, clientId?: number, beginsAnew = false) {
     if (clientId !== undefined) this.doc.clientID = clientId;
-    openRoots(this.doc);
     this.participant = participant;
     this.session = session;
+    this.#beginsAnew = beginsAnew;
+    this.#open = (doc) => openBoard(url, board, session, doc);
     this.undo = new PersonalUndo(this.doc);
-    this.#provider = openBoard(url, board, session, this.doc).provider;
-    this.#provider.maxBackoffTime = RECONNECT_WITHIN;
-    this.#provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => {
+    this.#provider = this.#connectDoc();
+  }
+
+  #connectDoc(): BoardClient['provider'] {
+    openRoots(this.doc);
+    const { provider } = this.#open(this.doc);
+    provider.maxBackoffTime = RECONNECT_WITHIN;
+    provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => {
       this.#answered = readVarUint(decoder);
+      this.#editsCommitted = this.#editsAsked.get(this.#answered) ?? this.#editsCommitted;
       this.#happened();
     };
-    this.#provider.on('sync', this.#happened);
-    this.#provider.on('status', ({ status }) => {
+    this.doc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin !== provider) this.#edits += 1;
+    });
+    provider.on('sync', this.#happened);
+    provider.on('status', ({ status }) => {
       if (status === 'connected') this.connections += 1;
       this.#happened();
     });
-    this.#provider.on('closed', ({ code, reason }: { code: number; reason: string }) => {
-      this.#refusal = `${code} ${reason}`;
+    provider.on('closed', ({ code, reason }: { code: number; reason: string }) => {
+      if (code === CloseCode.earlierEpoch && this.#beginsAnew) this.#returnFromEarlierEpoch();
+      else this.#refusal = `${code} ${reason}`;
       this.#happened();
     });
+    return provider;
+  }
+
+  #returnFromEarlierEpoch(): void {
+    if (this.#editsCommitted < this.#edits) {
+      this.#provider.connect();
+      return;
+    }
+    this.close();
+    this.doc = new Y.Doc();
+    this.undo = new PersonalUndo(this.doc);
+    this.#provider = this.#connectDoc();
   }
 
   /** Tells everybody something about this person, as a client does when somebody moves. */
@@ -85,6 +118,7 @@ export class Peer {
   async committed(): Promise<boolean> {
     this.#asked += 1;
     const asked = this.#asked;
+    this.#editsAsked.set(asked, this.#edits);
     const socket = this.#provider.ws;
     socket?.send(new Uint8Array(frame(Frame.barrier, asked)));
     await this.#until(() => this.#answered >= asked || this.#provider.ws !== socket || socket === null);

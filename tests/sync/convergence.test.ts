@@ -1,6 +1,8 @@
 import * as prng from 'lib0/prng';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Room } from '../../server/rooms/Room.ts';
+import { Tip } from '../../server/rooms/Tip.ts';
+import { asPast, writeAnew } from '../../server/rooms/writeAnew.ts';
 import { openSqlite } from '../../server/storage/sqlite.ts';
 import { sqliteBoardLog } from '../../server/storage/sqliteBoardLog.ts';
 import type { Joined, Links } from '../../shared/protocol/http.ts';
@@ -26,7 +28,7 @@ let workshop: string;
 let links: Links;
 let people: Joined[];
 let reader: Joined;
-const totals = { operations: 0, disconnects: 0, compactions: 0 };
+const totals = { operations: 0, disconnects: 0, compactions: 0, epochs: 0 };
 
 beforeAll(async () => {
   server = await RestartingServer.start();
@@ -44,9 +46,21 @@ afterAll(async () => {
   const { SIGTERM, SIGKILL } = server.restarts;
   console.log(
     `convergence: ${chosen.length} seeds, ${totals.operations} operations by up to ${MOST_PEERS} peers each, ` +
-      `${totals.disconnects} disconnects, ${totals.compactions} compactions, ${SIGTERM + SIGKILL} server restarts (${SIGKILL} by kill -9)`,
+      `${totals.disconnects} disconnects, ${totals.compactions} compactions, ${totals.epochs} epochs begun, ${SIGTERM + SIGKILL} server restarts (${SIGKILL} by kill -9)`,
   );
 });
+
+/** As a room does that nobody is in any more, when the document has outgrown what is in it. */
+async function beginEpoch(dataDir: string, board: string): Promise<void> {
+  const db = openSqlite(dataDir);
+  const log = sqliteBoardLog(db);
+  const { doc, head } = await Tip.load(board, log);
+  const { epoch } = await log.epochs(board);
+  const anew = writeAnew(doc, epoch + 1, await log.owners(board));
+  expect(await log.rewrite(board, { seq: head, ...anew, past: asPast(doc) })).toBe(true);
+  db.close();
+  totals.epochs += 1;
+}
 
 async function newBoard(url: string, title: string): Promise<string> {
   const { session } = people[0]!;
@@ -56,8 +70,8 @@ async function newBoard(url: string, title: string): Promise<string> {
 }
 
 /**
- * The seed decides who does what, who is offline when, when the server restarts and the log is compacted, and when the viewer
- * becomes a participant; what the network does in between is its own, and differs from run to run.
+ * The seed decides who does what, who is offline when, when the server restarts, whether the log is compacted or another epoch
+ * begins meanwhile, and when the viewer becomes a participant; what the network does in between is its own, and differs from run to run.
  */
 async function workTogether(seed: number, board: string, peers: readonly Peer[], viewer: Peer): Promise<void> {
   const random = prng.create(seed);
@@ -68,10 +82,8 @@ async function workTogether(seed: number, board: string, peers: readonly Peer[],
   let risen: Promise<void> | null = null;
   for (let done = 0; done < OPERATIONS; done += 1) {
     if (done === restartAt) {
-      const isCompacted = prng.bool(random);
-      restarted = server.restart(prng.bool(random) ? 'SIGKILL' : 'SIGTERM', async (dataDir) => {
-        if (isCompacted) await compact(dataDir, board);
-      });
+      const meanwhile = prng.oneOf(random, [compact, beginEpoch, async () => {}]);
+      restarted = server.restart(prng.bool(random) ? 'SIGKILL' : 'SIGTERM', (dataDir) => meanwhile(dataDir, board));
     }
     if (done === riseAt) {
       risen = rise(viewer);
@@ -133,7 +145,7 @@ describe('two to eight people on one board, offline now and then, with a server 
     async (seed, { onTestFailed }) => {
       onTestFailed(() => console.error(alone(seed, 'tests/sync/convergence.test.ts')));
       const board = await server.ask((url) => newBoard(url, `${seed}`));
-      const open = (joined: Joined, clientId?: number) => new Peer(server.url, board, joined, clientId);
+      const open = (joined: Joined, clientId?: number) => new Peer(server.url, board, joined, clientId, true);
       const clientId = (index: number) => seed * MOST_PEERS + index + 1;
       const writers = people
         .slice(0, 1 + (seed % (MOST_PEERS - 1)))
