@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { compileEarly } from './bundling/compileEarly.ts';
-import { messages } from './bundling/messages.ts';
+import { compileEarly } from './server/bundling/compileEarly.ts';
+import { messages } from './server/bundling/messages.ts';
 import { precompress } from './server/http/precompress.ts';
 
 /**
@@ -48,7 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     root: '.',
-    include: ['{bundling,client,server,shared,tests}/**/*.test.ts'],
+    include: ['{client,server,shared,tests}/**/*.test.ts'],
     globalSetup: 'tests/fixtures/buildServer.ts',
     testTimeout: 30_000,
     // Much of the time a test waits for a server of its own.
