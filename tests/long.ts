@@ -9,7 +9,7 @@ const { values } = parseArgs({
   options: { seeds: { type: 'string' }, from: { type: 'string' }, only: { type: 'string' } },
 });
 
-const RANDOMISED = ['convergence', 'crash', 'powerLoss', 'mutants'];
+const RANDOMISED = ['convergence', 'returning', 'crash', 'powerLoss', 'mutants'];
 const files = values.only === undefined ? RANDOMISED : [values.only];
 const { status } = spawnSync(
   'npx',

@@ -6,7 +6,7 @@ import { boardRoot } from '../../shared/document/layout.ts';
 import type { RestartingServer } from './RestartingServer.ts';
 
 /** As many sessions as it takes for their traces to be larger than a small board. */
-const SESSIONS = 5000;
+const SESSIONS = 10_000;
 
 /** What years leave in a document: an edit each of many sessions, none of which shows any more. */
 export function yearsOfEdits(doc: Y.Doc): void {
@@ -21,12 +21,13 @@ export function yearsOfEdits(doc: Y.Doc): void {
   });
 }
 
-/** Writes a board anew as the server does when nobody has it open, over a restart. Resolves with whether it had outgrown itself. */
-export async function writeAnew(server: RestartingServer, board: string): Promise<boolean> {
-  let done = false;
+/** Writes boards anew as the server does when nobody has them open, over a restart. Resolves with whether all had outgrown themselves. */
+export async function writeAnew(server: RestartingServer, ...boards: string[]): Promise<boolean> {
+  let done = true;
   await server.restart('SIGTERM', async (dataDir) => {
     const db = openSqlite(dataDir);
-    done = await rewriteOutgrown(board, sqliteBoardLog(db));
+    const log = sqliteBoardLog(db);
+    for (const board of boards) done = (await rewriteOutgrown(board, log)) && done;
     db.close();
   });
   return done;
