@@ -8,7 +8,7 @@ import { enterWorkshop } from './requests.ts';
 
 /** What a participant can get and take back of what the workshop knows of them. */
 export function meRoutes(services: Services): Hono {
-  const { workshops, log, rooms } = services;
+  const { workshops, log, rooms, versions } = services;
   return new Hono()
     .get('/:id/me', async (c) => {
       const { workshop, session } = await enterWorkshop(c, services, c.req.param('id'));
@@ -18,7 +18,8 @@ export function meRoutes(services: Services): Hono {
         const owners = await log.owners(board.id);
         const mine = new Set([...owners].flatMap(([client, owner]) => (owner === id ? [client] : [])));
         const written = await rooms.use(board.id, (room) => room.read((doc) => writtenBy(doc, mine)));
-        boards.push({ ...board, written });
+        const kept = (await versions.list(board.id)).filter(({ by }) => by === id);
+        boards.push({ ...board, written, versions: kept.map(({ name, at }) => ({ name, at })) });
       }
       return c.json({ participant: { id, alias }, boards });
     })

@@ -119,6 +119,8 @@ it('R27 R26 has nobody in it who has left, and is gone with the workshop', async
   for (const word of ['Hapsenkakku', 'Hapsenkukko', id]) expect(text).not.toContain(word);
   pekka.disconnect();
   const root = `/api/workshops/${workshop.workshop.id}`;
+  const mine = await call(server.url, `${root}/me`, { session: participant.session });
+  expect(mine.json.boards[0].versions).toEqual([{ name: 'Ilta', at: json.version.at }]);
   await call(server.url, `${root}/me`, { method: 'DELETE', session: participant.session });
   expect(await list()).toMatchObject([{ name: 'Ilta', by: null }]);
 
