@@ -13,7 +13,8 @@ const AWARENESS = 1;
 /** Where the name of an edit begins; its number follows, in six digits. */
 const MARK = Buffer.from('§E');
 const DIGITS = 6;
-const WARM_UP_MS = 1500;
+/** Just-in-time compilers take a while too. */
+const WARM_UP_MS = 4000;
 /** For what is still under way when the schedule ends. */
 const DRAIN_MS = 1000;
 
