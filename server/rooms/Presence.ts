@@ -90,6 +90,11 @@ export class Presence {
     this.#missed.clear();
   }
 
+  /** how many connections there are */
+  get people(): number {
+    return this.#seats.size;
+  }
+
   /** Everybody else's entry. */
   tellAll(seat: Seat): void {
     const entries = [...this.#seats].flatMap(([other, entry]) =>

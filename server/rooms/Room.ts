@@ -28,10 +28,12 @@ interface DoneWork extends HandedIn {
 }
 
 /**
- * The least time between two commits. An edit that comes after a longer rest is committed at once; those that come
- * close together share one commit and one message to each person, ms.
+ * The least time between two commits, ms. An edit that comes after a longer rest is committed at once; those that come
+ * close together share one commit and one message to each person, which saves the more the more people there are.
  */
-const EDIT_TICK_MS = 16;
+const SHORTEST_EDIT_TICK_MS = 4;
+const LONGEST_EDIT_TICK_MS = 16;
+const EDIT_TICK_MS_A_PERSON = 1 / 12;
 
 /** Somebody who hears of committed updates. */
 export interface Listener {
@@ -385,7 +387,12 @@ export class Room {
       this.#owners.set(client, author!.participant);
       this.#newOwners.set(client, author!.participant);
     }
-    this.#pulse.ask(EDIT_TICK_MS);
+    this.#pulse.ask(this.#editTick);
+  }
+
+  get #editTick(): number {
+    const tick = this.presence.people * EDIT_TICK_MS_A_PERSON;
+    return Math.max(SHORTEST_EDIT_TICK_MS, Math.min(LONGEST_EDIT_TICK_MS, tick));
   }
 
   /** What was said and written since the last beat goes out together, in one packet for each person. */
@@ -419,7 +426,7 @@ export class Room {
     this.#inFlight = [];
     this.#publish(batch);
     this.presence.flush();
-    if (this.#queue.length > 0) this.#pulse.ask(EDIT_TICK_MS);
+    if (this.#queue.length > 0) this.#pulse.ask(this.#editTick);
   }
 
   #publish(batch: readonly Accepted[]): void {
