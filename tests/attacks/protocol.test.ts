@@ -9,6 +9,8 @@ import { actor, attacker, namesOn, newcomer, socketOf, stage, updateOn } from '.
 const here = stage();
 const nothingKnown = Y.encodeStateVector(new Y.Doc());
 const askForAll = frame(Frame.sync, 0, nothingKnown);
+/** Of somebody who has something that nobody else has, so that no answer can be shared. */
+const askForAllBut = (client: number) => frame(Frame.sync, 0, Uint8Array.from([1, client, 1]));
 
 /** One of every kind of message, each of them sound. */
 const everyMessage = (update: Uint8Array): Uint8Array[] => [
@@ -25,7 +27,10 @@ it('R31 asking for the whole board over and over is soon too much, and the other
   for (let index = 0; index < 300; index += 1) addActor(honest.doc, { ...actor(`Toimija ${index}`), x: index });
   await honest.saved();
   const socket = await attacker(here);
-  for (let time = 0; time < 3000; time += 1) socket.send(askForAll);
+  for (let time = 0; time < 3000; time += 1) {
+    socket.send(askForAll);
+    socket.send(askForAllBut(time % 100));
+  }
   addActor(honest.doc, actor('Välissä'));
   await honest.saved();
   expect(await socket.closed).toBe(4529);
