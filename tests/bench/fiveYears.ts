@@ -134,16 +134,19 @@ async function fiveYears(log: BoardLog): Promise<void> {
   const { doc } = writers;
   let updates = [Y.encodeStateAsUpdate(doc)];
   doc.on('update', (update: Uint8Array) => updates.push(update));
-  for (let session = 1; session <= SESSIONS; session += 1) {
-    writers.beginSession();
+  for (let session = 0; session < SESSIONS; session += SESSIONS_OF_A_ROOM) {
+    const owners = new Map<number, ParticipantId>();
     // One transaction, since Yjs looks at every client there ever was at each.
     doc.transact(() => {
-      for (let count = 0; count < EDITS_EACH; count += 1) writers.edit();
+      for (let one = session; one < Math.min(SESSIONS, session + SESSIONS_OF_A_ROOM); one += 1) {
+        writers.beginSession();
+        for (let count = 0; count < EDITS_EACH; count += 1) writers.edit();
+        owners.set(doc.clientID, `person-${prng.int32(random, 1, PEOPLE)}` as ParticipantId);
+      }
     });
-    const owner = `person-${prng.int32(random, 1, PEOPLE)}` as ParticipantId;
-    const head = await log.append('b', updates, new Map([[doc.clientID, owner]]));
+    const head = await log.append('b', updates, owners);
     updates = [];
-    if (session % SESSIONS_OF_A_ROOM === 0) await log.snapshot('b', head, Y.encodeStateAsUpdate(doc));
+    await log.snapshot('b', head, Y.encodeStateAsUpdate(doc));
   }
 }
 
