@@ -95,6 +95,13 @@ export const STEPS: readonly string[] = [
      FOREIGN KEY (board, epoch) REFERENCES past_epoch (board, epoch) ON DELETE CASCADE
    );
    CREATE INDEX past_update_of_epoch ON past_update (board, epoch);`,
+  // In the row of the board a snapshot would be rewritten with each commit.
+  `CREATE TABLE board_snapshot (
+     board TEXT PRIMARY KEY REFERENCES board ON DELETE CASCADE,
+     state BLOB NOT NULL
+   );
+   INSERT INTO board_snapshot SELECT id, snapshot FROM board WHERE snapshot IS NOT NULL;
+   ALTER TABLE board DROP COLUMN snapshot;`,
 ];
 
 /**

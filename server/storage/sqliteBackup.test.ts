@@ -6,6 +6,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { BackupProblem } from './BackupProblem.ts';
 import { openSqlite, STEPS } from './sqlite.ts';
 import { backUp, restore } from './sqliteBackup.ts';
+import { sqliteBoardLog } from './sqliteBoardLog.ts';
 
 let directory: string;
 let file: string;
@@ -48,11 +49,18 @@ it('brings a backup of an earlier version to the current schema, and leaves the 
   const earlier = join(newDirectory(), 'earlier.sqlite');
   const db = new Database(earlier);
   db.exec(STEPS[0]!);
-  db.exec('PRAGMA user_version = 1');
+  db.exec(`
+    INSERT INTO workshop VALUES ('w0', 'Vanha', 'fi', '2026-11-21T12:00:00.000Z', '2027-11-21');
+    INSERT INTO board VALUES ('b0', 'w0', 0, 'Vanha', 3, 3, X'0102');
+    PRAGMA user_version = 1`);
   db.close();
   const bytes = readFileSync(earlier);
-  expect((await restore(directory, earlier, NOW, asBackedUp)).restored.workshops).toBe(0);
-  expect(workshops()).toEqual([]);
+  expect((await restore(directory, earlier, NOW, asBackedUp)).restored.workshops).toBe(1);
+  expect(workshops()).toEqual(['w0']);
+  const now = openSqlite(directory);
+  const { snapshot, head } = await sqliteBoardLog(now).readSince('b0', 0);
+  now.close();
+  expect({ snapshot, head }).toEqual({ snapshot: Uint8Array.from([1, 2]), head: 3 });
   expect(readFileSync(earlier).equals(bytes)).toBe(true);
 });
 

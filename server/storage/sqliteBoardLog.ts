@@ -20,11 +20,11 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
   const insertOwner = db.prepare(
     'INSERT INTO client_owner (board, client, participant) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
-  const selectBoard = db.prepare('SELECT head, snapshot_seq, snapshot FROM board WHERE id = ?');
+  const selectBoard = db.prepare('SELECT head, snapshot_seq FROM board WHERE id = ?');
+  const selectSnapshot = db.prepare('SELECT state FROM board_snapshot WHERE board = ?');
   const selectUpdates = db.prepare('SELECT data FROM board_update WHERE board = ? AND seq > ? ORDER BY seq');
-  const updateSnapshot = db.prepare(
-    'UPDATE board SET snapshot_seq = ?, snapshot = ? WHERE id = ? AND snapshot_seq < ? AND head >= ?',
-  );
+  const moveSnapshot = db.prepare('UPDATE board SET snapshot_seq = ? WHERE id = ? AND snapshot_seq < ? AND head >= ?');
+  const putSnapshot = db.prepare('REPLACE INTO board_snapshot (board, state) VALUES (?, ?)');
   const deleteUpdates = db.prepare('DELETE FROM board_update WHERE board = ? AND seq <= ?');
   const selectOwners = db.prepare('SELECT client, participant FROM client_owner WHERE board = ?');
   const forget = db.prepare('UPDATE client_owner SET participant = NULL WHERE participant = ?');
@@ -50,13 +50,12 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
   );
 
   const read = db.transaction((board: string, seq: number) => {
-    const row = selectBoard.get(board) as
-      | { head: number; snapshot_seq: number; snapshot: ArrayBuffer | null }
-      | undefined;
+    const row = selectBoard.get(board) as { head: number; snapshot_seq: number } | undefined;
     if (!row) return { snapshot: null, updates: [], head: 0 };
     const rows = selectUpdates.all(board, Math.max(seq, row.snapshot_seq)) as { data: ArrayBuffer }[];
+    const kept = seq < row.snapshot_seq ? (selectSnapshot.get(board) as { state: ArrayBuffer }) : null;
     return {
-      snapshot: row.snapshot !== null && seq < row.snapshot_seq ? new Uint8Array(row.snapshot) : null,
+      snapshot: kept && new Uint8Array(kept.state),
       updates: rows.map(({ data }) => new Uint8Array(data)),
       head: row.head,
     };
@@ -64,8 +63,9 @@ export function sqliteBoardLog(db: Database.Database): BoardLog {
 
   const snapshot = db.transaction((board: string, seq: number, state: Uint8Array) => {
     assertOurs();
-    const { changes } = updateSnapshot.run(seq, state, board, seq, seq);
-    if (changes > 0) deleteUpdates.run(board, seq);
+    if (moveSnapshot.run(seq, board, seq, seq).changes === 0) return;
+    putSnapshot.run(board, state);
+    deleteUpdates.run(board, seq);
   });
 
   return {

@@ -16,8 +16,9 @@ export function sqliteEpochs(db: Database.Database, assertOurs: () => void) {
   const selectPast = db.prepare('SELECT epoch, founder, vector FROM past_epoch WHERE board = ? ORDER BY epoch');
   const insertPast = db.prepare('INSERT INTO past_epoch (board, epoch, founder, vector, state) VALUES (?, ?, ?, ?, ?)');
   const renew = db.prepare(
-    'UPDATE board SET epoch = epoch + 1, founder = ?, snapshot_seq = head, snapshot = ? WHERE id = ? AND head = ?',
+    'UPDATE board SET epoch = epoch + 1, founder = ?, snapshot_seq = head WHERE id = ? AND head = ?',
   );
+  const putSnapshot = db.prepare('REPLACE INTO board_snapshot (board, state) VALUES (?, ?)');
   const deleteUpdates = db.prepare('DELETE FROM board_update WHERE board = ?');
   const insertOwner = db.prepare('INSERT INTO client_owner (board, client, participant) VALUES (?, ?, ?)');
   const selectState = db.prepare('SELECT state FROM past_epoch WHERE board = ? AND epoch = ?');
@@ -32,7 +33,8 @@ export function sqliteEpochs(db: Database.Database, assertOurs: () => void) {
   const rewrite = db.transaction((board: string, { seq, founder, state, owners, past }: Rewriting): boolean => {
     assertOurs();
     const last = selectEpoch.get(board) as EpochRow | undefined;
-    if (!last || renew.run(founder, state, board, seq).changes === 0) return false;
+    if (!last || renew.run(founder, board, seq).changes === 0) return false;
+    putSnapshot.run(board, state);
     deleteUpdates.run(board);
     for (const [client, participant] of owners) insertOwner.run(board, client, participant);
     insertPast.run(board, last.epoch, last.founder, past.vector, deflateSync(past.state));
