@@ -184,7 +184,7 @@ export class Connection implements Listener, Seat {
     const { presence } = this.room;
     presence.receive(this, update);
     const client = presence.clientOf(this);
-    if (client !== null) this.room.announce(client, this.author.participant);
+    if (client !== null) this.room.owners.announce(client, this.author.participant);
   }
 
   #sync(tip: Tip, decoder: decoding.Decoder): void {
@@ -229,8 +229,9 @@ export class Connection implements Listener, Seat {
     if (this.#returning) return;
     if (this.room.hasPast) this.#askFor(tip);
     this.room.subscribe(tip, this, stateVector, (missing, since) => {
-      this.#answerSync(missing);
+      // First what came later: with the answer to its first step a client takes itself to have everything.
       if (since) this.update(since);
+      this.#answerSync(missing);
     });
   }
 

@@ -1,6 +1,5 @@
 import * as random from 'lib0/random';
 import * as Y from 'yjs';
-import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { redoEdits } from '../../shared/document/commands/redoEdits.ts';
 import { removeDangling } from '../../shared/document/commands/removeDangling.ts';
@@ -8,6 +7,7 @@ import { newId } from '../../shared/document/newId.ts';
 import type { BoardLog, Epochs, HandedIn } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
+import { ClientOwners } from './ClientOwners.ts';
 import { ColdJoins } from './ColdJoins.ts';
 import { loadFactor } from './load.ts';
 import { earlierEpoch, Past } from './Past.ts';
@@ -15,9 +15,6 @@ import { Presence } from './Presence.ts';
 import { Pulse } from './Pulse.ts';
 import { type Effect, Tip } from './Tip.ts';
 import { unappliable } from './unappliable.ts';
-
-/** Clients that have been announced and have not written yet; those of long ago may be somebody else's. */
-const MAX_ANNOUNCED = 10_000;
 
 /** An update that changes nothing. */
 const NOTHING = Y.encodeStateAsUpdate(new Y.Doc());
@@ -90,6 +87,7 @@ interface Waiting {
 export class Room {
   readonly board: string;
   readonly presence: Presence;
+  readonly owners: ClientOwners;
   readonly #coldJoins = new ColdJoins<Listener>();
   readonly #pulse = new Pulse(() => this.#beat());
   readonly #log: BoardLog;
@@ -100,14 +98,9 @@ export class Room {
   #tip: Tip | null;
   #head: number;
   #compactable: boolean;
-  readonly #owners: Map<number, ParticipantId | null>;
-  /** the clients that connections have said they are */
-  readonly #announced = new Map<number, ParticipantId>();
   readonly #epochs: Epochs;
   /** earlier documents that somebody has come back to, by their epoch */
   readonly #pasts = new Map<number, Promise<Past>>();
-  /** owners that the log does not know yet */
-  #newOwners = new Map<number, ParticipantId>();
   #accepted = 0;
   #committed = 0;
   #queue: Accepted[] = [];
@@ -119,7 +112,7 @@ export class Room {
 
   /** @throws what the log throws */
   static async open(board: string, log: BoardLog, events: RoomEvents): Promise<Room> {
-    const [owners, epochs] = [await log.owners(board), await log.epochs(board)];
+    const [owners, epochs] = [new ClientOwners(await log.owners(board)), await log.epochs(board)];
     const tip = await Tip.load(board, log);
     if (tip.title !== null) events.title(tip.title);
     return new Room(board, log, events, tip, owners, epochs);
@@ -130,7 +123,7 @@ export class Room {
     log: BoardLog,
     events: RoomEvents,
     tip: Tip,
-    owners: Map<number, ParticipantId | null>,
+    owners: ClientOwners,
     epochs: Epochs,
   ) {
     this.board = board;
@@ -139,7 +132,7 @@ export class Room {
     this.#tip = tip;
     this.#head = tip.head;
     this.#compactable = tip.compactable;
-    this.#owners = owners;
+    this.owners = owners;
     this.#epochs = epochs;
     this.presence = new Presence({ ask: (gap) => this.#pulse.ask(gap), load: loadFactor });
   }
@@ -200,20 +193,6 @@ export class Room {
     this.#listeners.delete(listener);
   }
 
-  /**
-   * A connection says which Yjs client it is: everybody is told of it, so that somebody else could write as that client before
-   * it does itself.
-   */
-  announce(client: number, participant: ParticipantId): void {
-    if (this.#owners.has(client) || this.#announced.has(client)) return;
-    this.#announced.set(client, participant);
-    if (this.#announced.size <= MAX_ANNOUNCED) return;
-    for (const oldest of this.#announced.keys()) {
-      this.#announced.delete(oldest);
-      return;
-    }
-  }
-
   /** Judges an update from a client. What is let in gets committed and passed on; null means let in. */
   receive(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
     const start = performance.now();
@@ -223,7 +202,7 @@ export class Room {
   }
 
   #judge(tip: Tip, update: Uint8Array, author: Author, source: Listener): Refusal | null {
-    const unsound = unappliable(update, tip.doc, (client) => this.#mayWriteAs(client, author.participant));
+    const unsound = unappliable(update, tip.doc, (client) => this.owners.mayWriteAs(client, author.participant));
     if (unsound) return unsound;
     this.#events.changing(this, tip);
     const effect = tip.change(author, () => Y.applyUpdate(tip.doc, update, source));
@@ -268,7 +247,7 @@ export class Room {
    * @throws StorageAway
    */
   async handIn(past: Past, update: Uint8Array, author: Author): Promise<Refusal | null> {
-    const unsound = unappliable(update, past.doc, (client) => this.#mayWriteAs(client, author.participant));
+    const unsound = unappliable(update, past.doc, (client) => this.owners.mayWriteAs(client, author.participant));
     if (unsound) return unsound;
     const work = past.take(update, author);
     if (work === null) return null;
@@ -362,11 +341,6 @@ export class Room {
     this.#tip = null;
   }
 
-  #mayWriteAs(client: number, participant: ParticipantId): boolean {
-    const owner = this.#owners.has(client) ? this.#owners.get(client) : this.#announced.get(client);
-    return owner === undefined || owner === participant;
-  }
-
   #accept(
     { update: made, clients, title, removed }: Effect,
     source: Listener | null,
@@ -382,11 +356,7 @@ export class Room {
     const at = new Date().toISOString();
     const deletions = removed.map((records) => ({ id: newId(), board: this.board, by, at, records }));
     this.#queue.push({ number: this.#accepted, update, source, title, deletions, handedIn: work });
-    for (const client of author ? [...clients, ...(work?.clients ?? [])] : []) {
-      if (this.#owners.has(client)) continue;
-      this.#owners.set(client, author!.participant);
-      this.#newOwners.set(client, author!.participant);
-    }
+    if (author) this.owners.claim([...clients, ...(work?.clients ?? [])], author.participant);
     this.#pulse.ask(this.#editTick);
   }
 
@@ -403,11 +373,10 @@ export class Room {
 
   async #commit(): Promise<void> {
     const batch = this.#queue;
-    const owners = this.#newOwners;
+    const owners = this.owners.takeUnwritten();
     this.#committing = true;
     this.#inFlight = batch;
     this.#queue = [];
-    this.#newOwners = new Map();
     const start = performance.now();
     try {
       const updates = batch.map(({ update }) => update);
