@@ -48,6 +48,7 @@ import { fittingView, ZOOM } from './fitting.ts';
 import { Legend } from './Legend.tsx';
 import styles from './MapView.module.css';
 import { Minimap } from './Minimap.tsx';
+import { MovingView } from './MovingView.tsx';
 import { NoteNode } from './NoteNode.tsx';
 import { Paper } from './Paper.tsx';
 import { PaperHints } from './PaperHints.tsx';
@@ -68,7 +69,6 @@ import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
 import { useRestingFlows } from './useRestingFlows.ts';
 import { ZoomControls } from './ZoomControls.tsx';
-import { ZoomingMark } from './ZoomingMark.tsx';
 
 const NODE_TYPES = { actor: ActorNode, note: NoteNode, area: AreaNode };
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
@@ -156,7 +156,7 @@ function BoardMap() {
     () => (
       <>
         <DetailLevel wrapper={wrapper} />
-        <ZoomingMark wrapper={wrapper} />
+        <MovingView wrapper={wrapper} />
         <SelectedInView elements={elements} />
         <RevealOnMap elements={elements} />
         <FitWhilePresenting />
@@ -222,7 +222,6 @@ function BoardMap() {
               // It would lift an area over what stands on it.
               elevateNodesOnSelect={false}
               connectionLineComponent={ConnectionLine}
-              onlyRenderVisibleElements={!isPicture}
               defaultViewport={start}
             >
               {isPicture && <FarLayer elements={elements} version={version} />}

@@ -1,4 +1,4 @@
-import { type ReactFlowState, useStore } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ActorId } from '../../shared/board/ids.ts';
 import { type CurvePart, partWithin, WHOLE } from '../../shared/drawing/curveParts.ts';
@@ -10,14 +10,13 @@ import type { Emphasis } from './Emphasis.ts';
 import type { FlowsNow } from './FlowsNow.ts';
 import type { FlowElement, MapContent, NodeElement } from './toElements.ts';
 import { nodeRect } from './toElements.ts';
+import { useSurroundings } from './useSurroundings.ts';
 
 /** With more than this many cards in view from afar, or this many flows, the map is painted as one picture. */
 const MOST_CARDS = 120;
 const MOST_FLOWS = 300;
 /** So many of what is selected or in hand are elements wherever they are; the rest is a picture like its surroundings. */
 const MOST_HELD = 60;
-/** At most so many px of the screen a tile is wide: what is in view is looked at again when the view comes to another. */
-const TILE = 256;
 
 export interface LineInView extends CurvePart {
   element: FlowElement;
@@ -43,12 +42,8 @@ export function useElementsInView(
   content: MapContent,
   emphasis: Emphasis,
 ): ElementsInView {
-  const surroundings = useStore(surroundingsOf);
+  const rect = useSurroundings();
   const isFar = useStore(isFarAway);
-  const rect = useMemo((): Rect => {
-    const [x = 0, y = 0, right = 0, bottom = 0] = surroundings.split(' ').map(Number);
-    return { x, y, width: right - x, height: bottom - y };
-  }, [surroundings]);
   const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
   const flowsNow = useMemo((): FlowsNow => ({ elements, partInView: () => null }), [elements]);
   const [changed, setChanged] = useState(0);
@@ -130,11 +125,3 @@ function rememberedPartsIn(rect: Rect): (path: FlowPath) => CurvePart | null {
 }
 
 const areasOf = (nodes: readonly NodeElement[]): NodeElement[] => nodes.filter(({ type }) => type === 'area');
-
-/** The view, in whole tiles: left, top, right, bottom on the paper. */
-function surroundingsOf({ transform: [x, y, zoom], width, height }: ReactFlowState): string {
-  const tile = 2 ** Math.floor(Math.log2(TILE / zoom));
-  const start = (offset: number) => Math.floor(-offset / zoom / tile) * tile;
-  const end = (offset: number, size: number) => Math.ceil((size - offset) / zoom / tile) * tile;
-  return `${start(x)} ${start(y)} ${end(x, width)} ${end(y, height)}`;
-}

@@ -24,6 +24,13 @@ export const overlap = (a: Rect, b: Rect): boolean =>
 export const contains = (rect: Rect, { x, y }: Point): boolean =>
   x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
 
+/** Whether the whole inner rectangle lies in the outer one. */
+export const holds = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
 /** The smallest rectangle that holds them all; null for none. */
 export function boundsOf(rects: Iterable<Rect>): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
