@@ -1,6 +1,6 @@
 import { FileDown, History, Lightbulb, Menu, QrCode, Search, Settings } from 'lucide-react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
-import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useBoardPart, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/boardViews.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { search } from '../commands/look/search.ts';
@@ -33,7 +33,7 @@ interface TopBarProps {
 export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: TopBarProps) {
   const { t } = useI18n();
   const { doc, undo, canEdit } = useOpenBoard();
-  const { board } = useBoard();
+  const board = useBoardPart(({ board }) => board);
   const { save, ready } = useSessionStatus();
   const { run } = useCommands();
 

@@ -46,9 +46,14 @@ export function useOpenBoard(): OpenBoard {
 }
 
 /** The latest snapshot of the board. */
-export function useBoard(): Board {
+export const useBoard = (): Board => useBoardPart(whole);
+
+const whole = (board: Board): Board => board;
+
+/** What is asked for of the latest snapshot; whoever asks is rendered anew only when that is another value. */
+export function useBoardPart<T>(part: (board: Board) => T): T {
   const { store } = useOpenBoard();
-  return useSyncExternalStore(store.subscribe, store.getSnapshot);
+  return useSyncExternalStore(store.subscribe, () => part(store.getSnapshot()));
 }
 
 /** What this person has chosen to see of the board; an actor who is no longer on it is chosen no more. */

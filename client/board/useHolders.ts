@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useI18n } from '../i18n/I18nProvider.tsx';
-import { useBoard, useOthers } from './OpenBoard.tsx';
+import { useBoardPart, useOthers } from './OpenBoard.tsx';
 import { personColour, personName } from './personLook.ts';
 
 /** Somebody else who has a record selected. */
@@ -17,7 +17,7 @@ export interface Holder {
 export function useHolders(): ReadonlyMap<string, Holder> {
   const { t } = useI18n();
   const others = useOthers();
-  const { people } = useBoard();
+  const people = useBoardPart(({ people }) => people);
   const content = JSON.stringify(
     others.flatMap(({ participant: { id }, selection = [] }) => {
       const holder: Holder = { name: personName(people, id, t('person.guest')), colour: personColour(id) };

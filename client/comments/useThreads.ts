@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type CommentThread, commentThreads } from '../../shared/analysis/commentThreads.ts';
 import type { Comment } from '../../shared/board/comment.ts';
-import { useBoard } from '../board/OpenBoard.tsx';
+import { useBoardPart } from '../board/OpenBoard.tsx';
 
 /** All threads of the board, the liveliest first. */
 export function useThreads(): CommentThread[] {
-  const { comments } = useBoard();
+  const comments = useBoardPart(({ comments }) => comments);
   return useMemo(() => commentThreads(comments), [comments]);
 }
 

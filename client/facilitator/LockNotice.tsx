@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useEffect } from 'react';
-import { useBoard, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
+import { useBoardPart, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import { useCommands } from '../commands/Commands.ts';
 import { unlockMap } from '../commands/page/unlockMap.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -12,7 +12,7 @@ export function LockNotice() {
   const { t } = useI18n();
   const { me } = useOpenBoard();
   const { run } = useCommands();
-  const { locked } = useBoard().board;
+  const locked = useBoardPart(({ board }) => board.locked);
   const { save } = useSessionStatus();
   useKeepWhatIsBeingWritten();
   const isFacilitator = me.role === 'facilitator';

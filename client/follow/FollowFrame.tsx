@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../shared/i18n/translate.ts';
-import { useBoard } from '../board/OpenBoard.tsx';
+import { useBoardPart } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { stopFollowing } from '../commands/look/stopFollowing.ts';
@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Followed['place'], MessageKey>> = {
 /** A frame in the colour of whom one follows, their name, and the way out. */
 export function FollowFrame({ followed: { id, place } }: { followed: Followed }) {
   const { t } = useI18n();
-  const { people } = useBoard();
+  const people = useBoardPart(({ people }) => people);
   const { run } = useCommands();
   const colour = personColour(id);
   return (

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { MousePointer2 } from 'lucide-react';
-import { useBoard, useOthers } from '../board/OpenBoard.tsx';
+import { useBoardPart, useOthers } from '../board/OpenBoard.tsx';
 import { personColour, personName } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
@@ -9,7 +9,7 @@ import styles from './Cursors.module.css';
 /** The others' pointers on the paper, the same size at every zoom. */
 export function Cursors() {
   const others = useOthers();
-  const { people } = useBoard();
+  const people = useBoardPart(({ people }) => people);
   const { t } = useI18n();
   const zoom = useStore((state) => state.transform[2]);
   return others.map(

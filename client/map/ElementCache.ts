@@ -38,9 +38,9 @@ interface Changes {
   flows: Change<FlowElement>[];
 }
 
-/** What a movement of a hand has changed. */
-export interface Movement extends Changes {
-  /** something has been taken up or put down */
+/** What has changed, on the board or under a hand. */
+export interface ElementChanges extends Changes {
+  /** other things than before are selected, held by somebody, or in hand */
   isOther: boolean;
 }
 
@@ -51,7 +51,7 @@ const CELL = 240;
  * Board → React Flow elements, to be found by id and by where they lie. A change costs what it touches: an element whose
  * content is the same as before is the same object, so that React Flow and React skip it, and the curves of a pair are
  * worked out anew only when its flows or its cards have changed. What hands hold, here and elsewhere, lies where they hold
- * it; their movements are told to who listens, so that nothing but what they move is rendered.
+ * it. Changes are told to who listens, so that nothing but what has changed is rendered.
  */
 export class ElementCache {
   readonly nodes = new Map<string, NodeElement>();
@@ -70,7 +70,7 @@ export class ElementCache {
   readonly #hands = { own: NOTHING_HELD, others: NOTHING_HELD };
   #held = NOTHING_HELD;
   #changes: Changes = { nodes: [], flows: [] };
-  readonly #listeners = new Set<(movement: Movement) => void>();
+  readonly #listeners = new Set<(changes: ElementChanges) => void>();
   readonly #flowListeners = new Map<FlowId, Set<() => void>>();
   readonly #labelOf: (flow: Flow, actors: Board['actors']) => LabelContent;
   /** element id → its place in the order in which they came */
@@ -84,9 +84,11 @@ export class ElementCache {
 
   /** Takes in what has changed. */
   update(content: MapContent): void {
-    if (this.#content === content) return;
+    const before = this.#content;
+    if (before === content) return;
     this.#content = content;
-    this.#take({ ...content, held: this.#held });
+    const isOther = before?.selected !== content.selected || before.holders !== content.holders;
+    this.#tell(this.#take({ ...content, held: this.#held }), isOther);
   }
 
   /** Takes in where this person's hand, or all the others', have brought what they hold. */
@@ -97,13 +99,13 @@ export class ElementCache {
     const before = this.#held;
     this.#held = others.size === 0 ? own : new Map([...others, ...own]);
     if (!this.#content) return;
-    const { nodes, flows } = this.#take({ ...this.#content, held: this.#held });
     const isOther = before.size !== this.#held.size || [...before.keys()].some((id) => !this.#held.has(id));
-    for (const listener of this.#listeners) listener({ nodes, flows, isOther });
-    for (const { before, after } of flows) {
-      const id = (before ?? after)?.id;
-      for (const listener of (id && this.#flowListeners.get(id)) ?? []) listener();
-    }
+    this.#tell(this.#take({ ...this.#content, held: this.#held }), isOther);
+  }
+
+  /** What it has taken in; null before anything. */
+  get content(): MapContent | null {
+    return this.#content;
   }
 
   /** id → where it is held, here or elsewhere */
@@ -112,20 +114,29 @@ export class ElementCache {
   /** Whether this person's hand holds one of its ends. */
   isLifted = ({ flow }: FlowElement): boolean => this.#hands.own.has(flow.from) || this.#hands.own.has(flow.to);
 
-  /** Tells of every movement of a hand. */
-  onMovement = (listener: (movement: Movement) => void): (() => void) => {
+  /** Tells of every change. */
+  onChange = (listener: (changes: ElementChanges) => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Tells when a hand has changed the way of this flow. */
-  onFlowMoved(id: FlowId, listener: () => void): () => void {
+  /** Tells when this flow has changed. */
+  onFlowChange(id: FlowId, listener: () => void): () => void {
     const listeners = this.#flowListeners.get(id) ?? new Set();
     this.#flowListeners.set(id, listeners.add(listener));
     return () => {
       listeners.delete(listener);
       if (listeners.size === 0) this.#flowListeners.delete(id);
     };
+  }
+
+  #tell({ nodes, flows }: Changes, isOther: boolean): void {
+    if (nodes.length === 0 && flows.length === 0 && !isOther) return;
+    for (const listener of this.#listeners) listener({ nodes, flows, isOther });
+    for (const { before, after } of flows) {
+      const id = (before ?? after)?.id;
+      for (const listener of (id && this.#flowListeners.get(id)) ?? []) listener();
+    }
   }
 
   #take(input: ElementsInput): Changes {
@@ -154,9 +165,12 @@ export class ElementCache {
     return changed;
   }
 
+  /** Its place in the order in which they came to the board. */
+  rankOf = (id: string): number => this.#ranks.get(id) ?? 0;
+
   /** In the order in which they came to the board, so that the focus and what covers what keep their order. */
   inOrder<T extends { id: string }>(elements: Iterable<T>): T[] {
-    return Array.from(elements, (element) => ({ element, rank: this.#ranks.get(element.id) ?? 0 }))
+    return Array.from(elements, (element) => ({ element, rank: this.rankOf(element.id) }))
       .sort((a, b) => a.rank - b.rank)
       .map(({ element }) => element);
   }
@@ -198,10 +212,12 @@ export class ElementCache {
   settle(paths: ReadonlyMap<FlowId, FlowPath>): void {
     const input = this.#input;
     if (!input) return;
+    this.#changes = { nodes: [], flows: [] };
     for (const pair of this.#pairs.values()) {
       pair.paths = paths;
       for (const id of pair.flows.keys()) this.#updateFlow(id, input);
     }
+    this.#tell(this.#changes, false);
   }
 
   /** Where the cards are, those in hand where they are held. */

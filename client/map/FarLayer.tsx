@@ -4,23 +4,15 @@ import type { ElementCache } from './ElementCache.ts';
 import styles from './FarLayer.module.css';
 import { FarPicture } from './farPicture.ts';
 
-interface FarLayerProps {
-  elements: ElementCache;
-  /** another value each time the elements have changed */
-  version: unknown;
-}
-
 /** Cards and flows painted as a picture, where there are too many in view to be elements of their own. */
-export function FarLayer({ elements, version }: FarLayerProps) {
+export function FarLayer({ elements }: { elements: ElementCache }) {
   const map = useStoreApi();
   const flows = useRef<HTMLCanvasElement>(null);
   const cards = useRef<HTMLCanvasElement>(null);
-  const picture = useRef<FarPicture>(null);
 
   useEffect(() => {
     if (!flows.current || !cards.current) return;
     const painted = new FarPicture({ flows: flows.current, cards: cards.current }, elements);
-    picture.current = painted;
     const follow = ({ transform: [x, y, zoom], width, height } = map.getState()) =>
       painted.look({ x, y, zoom, width, height });
     follow();
@@ -29,21 +21,17 @@ export function FarLayer({ elements, version }: FarLayerProps) {
         follow(state);
       }
     });
-    const stopMoving = elements.onMovement(() => painted.update());
+    const stopFollowing = elements.onChange(() => painted.update());
     const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     for (const look of looks) look.addEventListener('change', painted.paintSoon);
     void document.fonts.ready.then(painted.paintSoon);
     return () => {
       stop();
-      stopMoving();
+      stopFollowing();
       for (const look of looks) look.removeEventListener('change', painted.paintSoon);
       painted.destroy();
-      picture.current = null;
     };
   }, [map, elements]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
-  useEffect(() => picture.current?.update(), [version]);
 
   return (
     <div className={styles['layer']} aria-hidden>

@@ -1,42 +1,57 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
+import type { ElementCache } from './ElementCache.ts';
 import { FlowLabel } from './FlowLabel.tsx';
 import styles from './FlowLayer.module.css';
 import { FlowLine } from './FlowLine.tsx';
 import type { FlowElement } from './toElements.ts';
 import type { LineInView } from './useElementsInView.ts';
 
+/** So many flows at most are laid out anew where one of them has changed. */
+const GROUP = 16;
+
 interface FlowLayerProps {
+  elements: ElementCache;
   /** what is drawn of the flows: the words of a long one may be out of view where its line is not */
   lines: readonly LineInView[];
   labels: readonly FlowElement[];
-  /** whether a hand is moving it: then it lies over the others, of which nothing is painted anew */
-  isLifted: (element: FlowElement) => boolean;
   onFlowClick: (event: MouseEvent, id: FlowId) => void;
 }
 
 /**
- * The flows: their lines, and over them their labels, beneath the cards. They are drawn here and not as React Flow's
- * edges, each of which looks at the whole map again at every change of the view or of any card.
+ * The flows: their lines, and over them their labels, beneath the cards; what a hand is moving lies above it all, so that
+ * nothing else is painted anew. They are drawn here and not as React Flow's edges, each of which looks at the whole map
+ * again at every change of the view or of any card.
  */
-export const FlowLayer = memo(function FlowLayer({ lines, labels, isLifted, onFlowClick }: FlowLayerProps) {
+export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFlowClick }: FlowLayerProps) {
   const onClick = (event: MouseEvent) => {
     const shown = (event.target as Element).closest<HTMLElement | SVGElement>('[data-line], [data-flow]');
     const id = shown?.dataset['line'] ?? shown?.dataset['flow'];
     if (id) onFlowClick(event, id as FlowId);
   };
+  const { isLifted, rankOf } = elements;
+  const drawnLines = (isChosen: (flow: FlowElement) => boolean) => (
+    <Layer flows={lines.filter(({ element }) => isChosen(element))} idOf={({ element }) => element.id} rankOf={rankOf}>
+      {({ element, from, to }) => <FlowLine key={element.id} element={element} from={from} to={to} />}
+    </Layer>
+  );
+  const drawnLabels = (isChosen: (flow: FlowElement) => boolean) => (
+    <Layer flows={labels.filter(isChosen)} idOf={({ id }) => id} rankOf={rankOf}>
+      {(element) => <FlowLabel key={element.id} element={element} />}
+    </Layer>
+  );
   return (
     <EdgeLabelRenderer>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the clicks are those of the labels, which are buttons, and of their lines */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
       <div onClick={onClick}>
-        <Lines lines={lines.filter(({ element }) => !isLifted(element))} />
-        <Labels labels={labels.filter((element) => !isLifted(element))} />
+        {drawnLines((flow) => !isLifted(flow))}
+        {drawnLabels((flow) => !isLifted(flow))}
         {lines.some(({ element }) => isLifted(element)) && (
           <div className={styles['lifted']}>
-            <Lines lines={lines.filter(({ element }) => isLifted(element))} />
-            <Labels labels={labels.filter(isLifted)} />
+            {drawnLines(isLifted)}
+            {drawnLabels(isLifted)}
           </div>
         )}
       </div>
@@ -44,18 +59,28 @@ export const FlowLayer = memo(function FlowLayer({ lines, labels, isLifted, onFl
   );
 });
 
-const Lines = ({ lines }: { lines: readonly LineInView[] }) => (
-  <div className={styles['layer']}>
-    {lines.map(({ element, from, to }) => (
-      <FlowLine key={element.id} element={element} from={from} to={to} />
-    ))}
-  </div>
-);
+interface LayerProps<T> {
+  flows: readonly T[];
+  idOf: (flow: T) => string;
+  rankOf: (id: string) => number;
+  children: (flow: T) => ReactNode;
+}
 
-const Labels = ({ labels }: { labels: readonly FlowElement[] }) => (
-  <div className={styles['layer']}>
-    {labels.map((element) => (
-      <FlowLabel key={element.id} element={element} />
-    ))}
-  </div>
-);
+function Layer<T>({ flows, idOf, rankOf, children }: LayerProps<T>) {
+  const groups = new Map<number, T[]>();
+  for (const flow of flows) {
+    const group = Math.floor(rankOf(idOf(flow)) / GROUP);
+    const members = groups.get(group);
+    if (members) members.push(flow);
+    else groups.set(group, [flow]);
+  }
+  return (
+    <div className={styles['layer']}>
+      {[...groups].map(([group, members]) => (
+        <div key={group} className={styles['group']}>
+          {members.map(children)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -14,12 +14,12 @@ export interface FlowsNow {
 
 export const FlowsNowContext = createContext<FlowsNow | null>(null);
 
-/** The flow as it is now: while a hand moves one of its ends, only it is rendered anew, and not the map. */
+/** The flow as it is now: when it changes, only it is rendered anew, and not the map. */
 export function useFlowNow(shown: FlowElement): FlowElement {
   const flows = use(FlowsNowContext);
   const { id } = shown;
   const subscribe = useCallback(
-    (listener: () => void) => flows?.elements.onFlowMoved(id, listener) ?? (() => undefined),
+    (listener: () => void) => flows?.elements.onFlowChange(id, listener) ?? (() => undefined),
     [flows, id],
   );
   return useSyncExternalStore(subscribe, () => flows?.elements.flows.get(id) ?? shown);

@@ -1,6 +1,7 @@
 import { CircleQuestionMark, Handshake } from 'lucide-react';
 import { useMemo } from 'react';
 import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
+import type { Board } from '../../shared/board/board.ts';
 import { useShownBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from '../panel/FlowLine.tsx';
@@ -10,7 +11,7 @@ import styles from './Legend.module.css';
 export function Legend() {
   const { t } = useI18n();
   const { flows, actors } = useShownBoard();
-  const unconfirmed = useMemo(() => [...flows.values()].some((flow) => isUnconfirmed(flow, actors)), [flows, actors]);
+  const unconfirmed = useMemo(() => hasUnconfirmed(flows, actors), [flows, actors]);
   return (
     <ul className={styles['legend']} aria-label={t('legend.label')}>
       <li>
@@ -33,3 +34,7 @@ export function Legend() {
     </ul>
   );
 }
+
+/** Asked with every change of the board, of which most move a card. */
+const hasUnconfirmed = (flows: Board['flows'], actors: Board['actors']): boolean =>
+  [...actors.values()].some(({ absent }) => absent) && [...flows.values()].some((flow) => isUnconfirmed(flow, actors));

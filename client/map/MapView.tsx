@@ -16,15 +16,13 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
 import { labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useOpenBoard, useSelection, useShownBoard } from '../board/OpenBoard.tsx';
-import { useHolders } from '../board/useHolders.ts';
-import { useWhatIfMarks } from '../board/useWhatIf.ts';
-import { useOpenComments } from '../comments/useOpenComments.ts';
+import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { FollowOnMap } from '../follow/FollowOnMap.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { TidyingLine } from '../layout/TidyingLine.tsx';
@@ -46,6 +44,7 @@ import { FlowLayer } from './FlowLayer.tsx';
 import { FlowsNowContext } from './FlowsNow.ts';
 import { fittingView, ZOOM } from './fitting.ts';
 import { Legend } from './Legend.tsx';
+import { MapContents } from './MapContents.tsx';
 import styles from './MapView.module.css';
 import { Minimap } from './Minimap.tsx';
 import { MovingView } from './MovingView.tsx';
@@ -56,11 +55,11 @@ import { RevealOnMap } from './RevealOnMap.tsx';
 import { SelectedInView } from './SelectedInView.tsx';
 import { SnapLines } from './SnapLines.tsx';
 import { ToolRail } from './ToolRail.tsx';
-import { type MapContent, type NodeElement, nodeRect } from './toElements.ts';
+import { type NodeElement, nodeRect } from './toElements.ts';
 import { useBringIntoView } from './useBringIntoView.ts';
+import { useChangedNodes } from './useChangedNodes.ts';
 import { useContextMenu } from './useContextMenu.ts';
 import { useElementsInView } from './useElementsInView.ts';
-import { useHeldNodes } from './useHeldNodes.ts';
 import { useMapClicks } from './useMapClicks.ts';
 import { useMapControls } from './useMapControls.ts';
 import { useOthersOnMap } from './useOthersOnMap.ts';
@@ -83,8 +82,6 @@ export function MapView() {
 
 function BoardMap() {
   const { store, session, canEdit } = useOpenBoard();
-  const board = useShownBoard();
-  const selected = useSelection();
   const { t } = useI18n();
   const { task } = useBoardTask();
   const { screenToFlowPosition } = useReactFlow();
@@ -96,20 +93,12 @@ function BoardMap() {
 
   const elements = useMemo(() => new ElementCache((flow, actors) => flowLabel(flow, actors, t)), [t]);
   useMapControls(wrapper);
-  const holders = useHolders();
-  const comments = useOpenComments();
-  const marks = useWhatIfMarks();
   const { copies, inLine, onPlaceChanges } = usePlacing(elements);
   useOthersOnMap(elements);
-  useHeldNodes(elements);
-  const content = useMemo<MapContent>(
-    () => ({ board, selected, holders, comments, marks, draggable: canEdit }),
-    [board, selected, holders, comments, marks, canEdit],
-  );
-  useMemo(() => elements.update(content), [elements, content]);
-  const settled = useRestingFlows(elements, board);
-  const version = useMemo(() => ({ content, settled }), [content, settled]);
-  const { nodes, lines, labels, isPicture, flowsNow } = useElementsInView(elements, version, content, emphasis);
+  useChangedNodes(elements);
+  useRestingFlows(elements);
+  const { nodes, lines, labels, isPicture, flowsNow } = useElementsInView(elements, emphasis);
+  const isEmpty = useSyncExternalStore(elements.onChange, () => elements.nodes.size === 0);
   const painted = usePainted(elements, isPicture);
   useContextMenu(wrapper, painted.recordAt);
   const bringIntoView = useBringIntoView();
@@ -224,16 +213,11 @@ function BoardMap() {
               connectionLineComponent={ConnectionLine}
               defaultViewport={start}
             >
-              {isPicture && <FarLayer elements={elements} version={version} />}
+              {isPicture && <FarLayer elements={elements} />}
               {isPicture && <BoxSelection elements={elements} />}
               {watchers}
               <FlowsNowContext value={flowsNow}>
-                <FlowLayer
-                  lines={lines}
-                  labels={labels}
-                  isLifted={elements.isLifted}
-                  onFlowClick={clicks.onFlowClick}
-                />
+                <FlowLayer elements={elements} lines={lines} labels={labels} onFlowClick={clicks.onFlowClick} />
               </FlowsNowContext>
               <ViewportPortal>
                 {!isPicture && <Paper />}
@@ -246,8 +230,9 @@ function BoardMap() {
           )}
         </ConnectingContext>
       </EmphasisContext>
-      {elements.nodes.size === 0 && task.kind === 'none' && <PaperHints />}
-      {elements.nodes.size > 0 && <Minimap elements={elements} version={version} />}
+      <MapContents elements={elements} />
+      {isEmpty && task.kind === 'none' && <PaperHints />}
+      {!isEmpty && <Minimap elements={elements} />}
       {CONTROLS}
       {picking && (
         <p className={styles['prompt']} role="status">
@@ -258,7 +243,7 @@ function BoardMap() {
   );
 }
 
-/** Apart from the map, which is rendered anew with every change of the board. */
+/** Apart from the map, which is rendered anew with everything that comes into view. */
 const CONTROLS = (
   <>
     <div className={styles['controls']}>

@@ -1,14 +1,14 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type PointerEvent, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { boundsOf, centreOf, grown, type Rect } from '../../shared/drawing/rect.ts';
 import { SECTOR_LOOK } from '../../shared/drawing/sectorLook.ts';
-import { useBoard, useOthers } from '../board/OpenBoard.tsx';
+import { useOthers } from '../board/OpenBoard.tsx';
 import { personColour } from '../board/personLook.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { ElementCache } from './ElementCache.ts';
 import styles from './Minimap.module.css';
-import { minimapShown } from './minimapShown.ts';
 import { nodeRect } from './toElements.ts';
+import { useMinimapShown } from './useMinimapShown.ts';
 
 /** px on the screen */
 const SIZE = { width: 176, height: 112 };
@@ -18,23 +18,15 @@ const SMALLEST = 1.5;
 /** Changes are shown at most this often, ms: it is an overview. */
 const PACE = 300;
 
-interface MinimapProps {
-  elements: ElementCache;
-  /** another value each time the elements have changed */
-  version: unknown;
-}
-
 /**
  * The whole board in a corner, with a frame around what is in view, and thin ones around what the others have in view;
  * press or drag on it to go there.
  */
-export function Minimap(props: MinimapProps) {
-  const board = useBoard();
-  const isShown = useSyncExternalStore(minimapShown.subscribe, () => minimapShown.get(board));
-  return isShown ? <ShownMinimap {...props} /> : null;
+export function Minimap({ elements }: { elements: ElementCache }) {
+  return useMinimapShown() ? <ShownMinimap elements={elements} /> : null;
 }
 
-function ShownMinimap({ elements, version }: MinimapProps) {
+function ShownMinimap({ elements }: { elements: ElementCache }) {
   const { t } = useI18n();
   const map = useStoreApi();
   const { setViewport } = useReactFlow();
@@ -68,19 +60,16 @@ function ShownMinimap({ elements, version }: MinimapProps) {
     const theme = matchMedia('(prefers-color-scheme: dark)');
     theme.addEventListener('change', paint);
     const stop = map.subscribe(placeFrame);
-    const stopMoving = elements.onMovement(paintSoon);
+    const stopFollowing = elements.onChange(paintSoon);
     paint();
     return () => {
       theme.removeEventListener('change', paint);
       stop();
-      stopMoving();
+      stopFollowing();
       clearTimeout(timer.current);
       timer.current = undefined;
     };
   }, [map, elements, paint, paintSoon, placeFrame]);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
-  useEffect(() => paintSoon(), [paintSoon, version]);
 
   const goTo = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLDivElement>) => {
     if (buttons === 0 || !shown.current) return;

@@ -1,7 +1,5 @@
 import { useStore } from '@xyflow/react';
 import { Keyboard, ListFilter, Maximize, Minus, PictureInPicture2, Plus, Presentation } from 'lucide-react';
-import { useSyncExternalStore } from 'react';
-import { useBoard } from '../board/OpenBoard.tsx';
 import { useCommands } from '../commands/Commands.ts';
 import { chooseShown } from '../commands/look/chooseShown.ts';
 import { fitMap } from '../commands/look/fitMap.ts';
@@ -12,15 +10,14 @@ import { zoomOut } from '../commands/look/zoomOut.ts';
 import { keysHelp } from '../commands/page/keysHelp.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { minimapShown } from './minimapShown.ts';
+import { useMinimapShown } from './useMinimapShown.ts';
 import styles from './ZoomControls.module.css';
 
 /** Zoom, and the ways to present mode and to the keys. */
 export function ZoomControls() {
   const { t, locale } = useI18n();
   const { run } = useCommands();
-  const board = useBoard();
-  const isMinimapShown = useSyncExternalStore(minimapShown.subscribe, () => minimapShown.get(board));
+  const isMinimapShown = useMinimapShown();
   const zoom = useStore((state) => state.transform[2]);
   return (
     <fieldset className={styles['controls']} aria-label={t('zoom.label')}>

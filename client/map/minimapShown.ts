@@ -10,6 +10,7 @@ let choice = readChoice();
 /** On larger screens large boards have a minimap, until the person chooses; the choice is kept on the device. */
 export const minimapShown = {
   get: ({ actors }: Board): boolean => choice ?? (actors.size > MANY && !matchMedia('(width < 700px)').matches),
+  getChoice: (): boolean | null => choice,
   set: (shown: boolean): void => {
     choice = shown;
     try {

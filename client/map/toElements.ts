@@ -165,7 +165,7 @@ function toNode<E extends NodeElement>(
     // React Flow leaves out of its reckoning what it has neither drawn nor been told the size of.
     measured: { width, height },
     selected: isSelected,
-    zIndex: isSelected ? 1 : 0,
+    zIndex: inHand ? IN_HAND : isSelected ? 1 : 0,
   };
   // A transform would make each a layer of its own for the browser to sort.
   const style = { ...rest.style, transform: 'none', left: x, top: y };
@@ -222,6 +222,9 @@ export const isSameLook = (a: NodeLook, b: NodeLook): boolean =>
   a.data === b.data && a.selected === b.selected && a.draggable === b.draggable;
 
 type NodeLook = Pick<NodeProps<NodeElement>, 'data' | 'selected' | 'draggable'>;
+
+/** Above the flows that it lifts, which lie above everything else. */
+const IN_HAND = 7;
 
 /** The class of what an area can be taken hold of by. */
 export const AREA_GRIP = 'area-grip';

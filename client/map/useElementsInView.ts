@@ -5,10 +5,10 @@ import { type CurvePart, partWithin, WHOLE } from '../../shared/drawing/curvePar
 import { type FlowPath, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { overlap, type Rect } from '../../shared/drawing/rect.ts';
 import { isFarAway } from './detail.ts';
-import type { Change, ElementCache, Movement } from './ElementCache.ts';
+import type { Change, ElementCache, ElementChanges } from './ElementCache.ts';
 import type { Emphasis } from './Emphasis.ts';
 import type { FlowsNow } from './FlowsNow.ts';
-import type { FlowElement, MapContent, NodeElement } from './toElements.ts';
+import type { FlowElement, NodeElement } from './toElements.ts';
 import { nodeRect } from './toElements.ts';
 import { useSurroundings } from './useSurroundings.ts';
 
@@ -33,15 +33,10 @@ export interface ElementsInView {
 }
 
 /**
- * What is drawn: what is in view and around it, so that a large board costs no more than what is seen of it.
- * @param version another value each time the elements have changed
+ * What is drawn: what is in view and around it, so that a large board costs no more than what is seen of it. It is another
+ * when something comes or goes; each of them follows its own changes.
  */
-export function useElementsInView(
-  elements: ElementCache,
-  version: unknown,
-  content: MapContent,
-  emphasis: Emphasis,
-): ElementsInView {
+export function useElementsInView(elements: ElementCache, emphasis: Emphasis): ElementsInView {
   const rect = useSurroundings();
   const isFar = useStore(isFarAway);
   const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
@@ -49,22 +44,24 @@ export function useElementsInView(
   const [changed, setChanged] = useState(0);
   useLayoutEffect(() => {
     flowsNow.partInView = partInView;
-    return elements.onMovement((movement) => {
-      if (movement.isOther || isOtherInView(movement, rect, partInView)) setChanged((count) => count + 1);
+    return elements.onChange((changes) => {
+      if (changes.isOther || isOtherInView(changes, rect, partInView)) setChanged((count) => count + 1);
     });
   }, [elements, flowsNow, rect, partInView]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
+  // They were filled while nobody listened yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
+  useLayoutEffect(() => setChanged((count) => count + 1), [elements]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that others are in view
   const isPicture = useMemo(
     () => isFar && (elements.nodeGrid.in(rect).length > MOST_CARDS || elements.flowGrid.in(rect).length > MOST_FLOWS),
-    [elements, version, changed, rect, isFar],
+    [elements, changed, rect, isFar],
   );
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the elements have changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that others are in view
   return useMemo(() => {
-    const held = [content.selected, elements.getHeld().keys(), content.holders.keys()].flatMap((ids) =>
-      [...ids].slice(0, MOST_HELD),
-    );
+    const { selected, holders } = elements.content ?? NOTHING_CHOSEN;
+    const held = [selected, elements.getHeld().keys(), holders.keys()].flatMap((ids) => [...ids].slice(0, MOST_HELD));
     const flows = isPicture ? [] : elements.flowGrid.in(rect);
     const lines = new Set(flows.filter(({ geometry }) => partInView(geometry) !== null));
     const labels = new Set(flows.filter(({ geometry }) => overlap(labelRect(geometry), rect)));
@@ -97,11 +94,13 @@ export function useElementsInView(
       isPicture,
       flowsNow,
     };
-  }, [elements, version, changed, rect, partInView, isPicture, emphasised, content, flowsNow]);
+  }, [elements, changed, rect, partInView, isPicture, emphasised, flowsNow]);
 }
 
-/** Whether something that is moved comes into view or leaves it. */
-function isOtherInView({ nodes, flows }: Movement, rect: Rect, partInView: FlowsNow['partInView']): boolean {
+const NOTHING_CHOSEN = { selected: new Set<string>(), holders: new Map<string, never>() };
+
+/** Whether something comes into view or leaves it. */
+function isOtherInView({ nodes, flows }: ElementChanges, rect: Rect, partInView: FlowsNow['partInView']): boolean {
   const differs = <E>({ before, after }: Change<E>, isIn: (element: E) => boolean): boolean =>
     (before !== undefined && isIn(before)) !== (after !== undefined && isIn(after));
   return (

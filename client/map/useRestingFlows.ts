@@ -1,5 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Board } from '../../shared/board/board.ts';
+import { useEffect } from 'react';
 import { flowLabel } from '../../shared/drawing/flowLabel.ts';
 import { RestingFlows } from '../../shared/drawing/RestingFlows.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -11,35 +10,46 @@ const SMALL = 150;
 /** How long at a time, ms. */
 const SLICE = 6;
 
-/** Lets the flows come to rest when nothing is in hand. Another value is returned each time they have. */
-export function useRestingFlows(elements: ElementCache, { flows, actors }: Board): number {
+/** Lets the flows come to rest when nothing is in hand. */
+export function useRestingFlows(elements: ElementCache): void {
   const { t } = useI18n();
-  const [resting] = useState(() => new RestingFlows());
-  const [settled, setSettled] = useState(0);
-  const isHeld = useSyncExternalStore(elements.onMovement, () => elements.getHeld().size > 0);
-
   useEffect(() => {
-    if (isHeld) return;
-    const steps = resting.settling(flows.values(), elements.cards(), (flow) => flowLabel(flow, actors, t));
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    const run = () => {
-      const end = performance.now() + SLICE;
-      for (;;) {
-        const { done, value } = steps.next();
-        if (done) {
-          elements.settle(value);
-          setSettled((count) => count + 1);
-          return;
+    const resting = new RestingFlows();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const begin = () => {
+      const { flows, actors } = elements.content?.board ?? {};
+      if (!flows || !actors) return;
+      const steps = resting.settling(flows.values(), elements.cards(), (flow) => flowLabel(flow, actors, t));
+      const run = () => {
+        const end = performance.now() + SLICE;
+        for (;;) {
+          const { done, value } = steps.next();
+          if (done) {
+            elements.settle(value);
+            return;
+          }
+          if (performance.now() > end && flows.size > SMALL) break;
         }
-        if (performance.now() > end && flows.size > SMALL) break;
-      }
-      timer = setTimeout(run, SLICE);
+        timer = setTimeout(run, SLICE);
+      };
+      run();
     };
-    if (flows.size > SMALL) timer = setTimeout(run, PEACE);
-    else run();
+    let settled: readonly unknown[] = [];
+    const follow = () => {
+      const { flows, actors } = elements.content?.board ?? {};
+      const now = [flows, actors, elements.getHeld().size > 0];
+      if (now.every((value, i) => value === settled[i])) return;
+      settled = now;
+      clearTimeout(timer);
+      if (elements.getHeld().size > 0) return;
+      if (flows && flows.size > SMALL) timer = setTimeout(begin, PEACE);
+      else begin();
+    };
+    follow();
+    const stop = elements.onChange(follow);
     return () => {
-      if (timer) clearTimeout(timer);
+      stop();
+      clearTimeout(timer);
     };
-  }, [elements, resting, flows, actors, isHeld, t]);
-  return settled;
+  }, [elements, t]);
 }

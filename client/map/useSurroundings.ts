@@ -3,8 +3,8 @@ import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { grown, holds, type Rect } from '../../shared/drawing/rect.ts';
 
 /** How far around the view everything is laid out ahead of it, and how much of that is left when more is, px of the screen. */
-const AHEAD = 240;
-const LEAST = 80;
+const AHEAD = 96;
+const LEAST = 32;
 
 /**
  * The view and some paper around it. It stays as it is until the view comes near its edge; then the next one is rendered a

@@ -1,4 +1,4 @@
-import { useBoard, useOpenBoard } from '../board/OpenBoard.tsx';
+import { useBoardPart, useOpenBoard } from '../board/OpenBoard.tsx';
 import { initials, personColour, personName } from '../board/personLook.ts';
 import { useCommands } from '../commands/Commands.ts';
 import { people as openPeople } from '../commands/page/people.ts';
@@ -13,7 +13,7 @@ const SHOWN = 4;
 export function PeopleButton() {
   const { t } = useI18n();
   const { me } = useOpenBoard();
-  const { people } = useBoard();
+  const people = useBoardPart(({ people }) => people);
   const here = useHere();
   const { run } = useCommands();
   return (

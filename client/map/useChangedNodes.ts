@@ -3,12 +3,14 @@ import { useLayoutEffect } from 'react';
 import type { ElementCache } from './ElementCache.ts';
 import type { NodeElement } from './toElements.ts';
 
-/** Has React Flow draw what hands hold where they hold it, without going through all the nodes as new ones would. */
-export function useHeldNodes(elements: ElementCache): void {
+/** Has React Flow draw the nodes that have changed, without going through all of them as a new list would. */
+export function useChangedNodes(elements: ElementCache): void {
   const map = useStoreApi<NodeElement>();
   useLayoutEffect(
     () =>
-      elements.onMovement(({ nodes }) => {
+      elements.onChange(({ nodes, isOther }) => {
+        // A new list follows, which also says how they lie one above the other.
+        if (isOther) return;
         const { nodeLookup } = map.getState();
         for (const { after } of nodes) {
           const known = after && nodeLookup.get(after.id);
