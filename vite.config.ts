@@ -5,11 +5,12 @@ import { messages } from './server/bundling/messages.ts';
 import { precompress } from './server/http/precompress.ts';
 
 /**
- * What every page needs and what every board needs come in one file each: a file more is a round trip more on a slow
- * network, and small files compress badly.
+ * What every page needs and what every board needs come in one file each, since a file more is a round trip more on a slow
+ * network, and small files compress badly; and in one of its own what opens a board, while the rest is still on its way.
  */
 const FIRST = [
-  { name: 'app', tags: ['$initial' as const], priority: 2 },
+  { name: 'app', tags: ['$initial' as const], priority: 3 },
+  { name: 'session', test: /client[\\/]session[\\/]BoardSession\.ts$/, priority: 2 },
   { name: 'board', test: /client[\\/]app[\\/]BoardPage\.tsx$/, priority: 1 },
 ];
 
@@ -20,7 +21,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : [
         react(),
         messages(['client/main.tsx', 'client/app/BoardPage.tsx']),
-        compileEarly(['index', 'board']),
+        compileEarly(['index', 'session', 'board']),
         precompress(),
       ],
   build: isSsrBuild

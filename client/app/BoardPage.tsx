@@ -19,7 +19,7 @@ import { LockNotice } from '../facilitator/LockNotice.tsx';
 import { FilterNotice } from '../filter/FilterNotice.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
-import type { WorkshopAccess } from '../join/access.ts';
+import { firstBoard, type WorkshopAccess } from '../join/access.ts';
 import type { RefusedCopy } from '../session/offlineStore.ts';
 import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
@@ -44,7 +44,7 @@ interface RefusedWork extends RefusedCopy {
 /** One open board of a workshop. */
 export default function BoardPage({ access }: { access: WorkshopAccess }) {
   const { t } = useI18n();
-  const [boardId, setBoardId] = useState(access.boards[0]?.id ?? '');
+  const [boardId, setBoardId] = useState(firstBoard(access));
   const [attempt, setAttempt] = useState(0);
   const [refused, setRefused] = useState<RefusedWork | null>(null);
   const { participant, role } = access;

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { Locale } from '../../shared/board/board.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
+import { firstBoard, type WorkshopAccess } from '../join/access.ts';
 import { JoinPage } from '../join/JoinPage.tsx';
 import { JoinProblemPage } from '../join/JoinProblemPage.tsx';
 import { UpdateAccess } from '../join/UpdateAccess.ts';
 import { useWorkshopAccess } from '../join/useWorkshopAccess.ts';
 import { Waiting } from '../page/Waiting.tsx';
+import { closeAhead, openAhead } from '../session/sessionAhead.ts';
 
 const loadBoardPage = () => import('./BoardPage.tsx');
 const BoardPage = lazy(loadBoardPage);
@@ -24,6 +26,7 @@ export function WorkshopPage({ id, onWorkshopLocale }: WorkshopPageProps) {
   useEffect(() => {
     // Loads the board while the person reads what joining means.
     loadBoardPage().catch(() => undefined);
+    return closeAhead;
   }, []);
   const locale = access?.workshop.locale ?? null;
   useEffect(() => {
@@ -40,9 +43,19 @@ export function WorkshopPage({ id, onWorkshopLocale }: WorkshopPageProps) {
   if (entry.kind === 'shut') return <JoinProblemPage problem={entry.problem} onRetry={retry} />;
   return (
     <UpdateAccess value={update}>
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<WaitingForBoard access={entry.access} />}>
         <BoardPage key={entry.access.participant.id} access={entry.access} />
       </Suspense>
     </UpdateAccess>
   );
+}
+
+/** The code that shows the board is on its way; what is on it comes meanwhile. */
+function WaitingForBoard({ access }: { access: WorkshopAccess }) {
+  const boardId = firstBoard(access);
+  const { id } = access.participant;
+  useEffect(() => {
+    void openAhead(boardId, id);
+  }, [boardId, id]);
+  return <Waiting />;
 }

@@ -3,6 +3,7 @@ import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import { Tidying } from '../layout/Tidying.ts';
 import { BoardSession } from '../session/BoardSession.ts';
+import { takeAhead } from '../session/sessionAhead.ts';
 import { BoardFilter } from './BoardFilter.ts';
 import { BoardStore } from './BoardStore.ts';
 import { Following } from './Following.ts';
@@ -38,7 +39,7 @@ type Opened = Omit<OpenBoard, 'canEdit' | 'live'>;
 function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Opened | null {
   const [visit, setVisit] = useState<{ boardId: string; attempt: number; opened: Opened } | null>(null);
   useEffect(() => {
-    const session = new BoardSession(syncUrl(), boardId, participantId);
+    const session = takeAhead(boardId, participantId) ?? new BoardSession(boardId, participantId);
     const { doc } = session;
     const store = new BoardStore(doc, (flush) => soon(flush));
     const undo = new PersonalUndo(doc);
@@ -78,8 +79,6 @@ function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Open
 }
 
 const NOTHING_TO_HEAR = () => () => undefined;
-
-const syncUrl = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
 
 /** A hidden tab gets no animation frames, yet its title and its announcements should keep up. */
 function soon(flush: () => void): void {

@@ -68,11 +68,10 @@ export class BoardSession {
   #status: SessionStatus = { save: 'connecting', ready: false, refusal: null, refusedCopy: null };
   readonly #listeners = new Set<() => void>();
 
-  /** @param serverUrl e.g. `wss://example.org/sync` */
-  constructor(serverUrl: string, boardId: string, participantId: string) {
+  constructor(boardId: string, participantId: string) {
     openRoots(this.doc);
     // Other tabs speak for themselves: a broadcast between tabs would spread edits that the server refuses.
-    this.#provider = new WebsocketProvider(serverUrl, boardId, this.doc, { disableBc: true, connect: false });
+    this.#provider = new WebsocketProvider(syncUrl(), boardId, this.doc, { disableBc: true, connect: false });
     this.presence = new PresenceChannel(this.#provider);
     this.#provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => this.#onBarrier(readVarUint(decoder));
     const answerSync = this.#provider.messageHandlers[Frame.sync]!;
@@ -296,6 +295,8 @@ export class BoardSession {
     return this.#serverAway ? 'serverAway' : 'onDevice';
   }
 }
+
+const syncUrl = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
 
 function warnBeforeLeaving(event: BeforeUnloadEvent): void {
   event.preventDefault();

@@ -14,12 +14,16 @@ interface Chunk {
 const ENTRY = 'index.html';
 /** The name that vite.config.ts gives to the chunk of all that a board needs. */
 const BOARD = 'board';
+/** What nearly all text is set in. */
+const FONT =
+  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const languageOf = (locale: string): string => `../shared/i18n/${locale}.json?first`;
 
 /**
  * Lets what a page asks for later come together with its first files in place of after them. Returns, for the browser's
- * Accept-Language and for the workshop whose board the page will open at once (null for a page that is to be read first:
- * the board would only hold it up), the link elements that go into its head; none where the client isn't built.
+ * Accept-Language and for the workshop whose board the page will open at once, the link elements that go into its head;
+ * none where the client isn't built. Null stands for a page that is to be read first: it gets the font in place of the
+ * board, each of which would only hold the other up.
  */
 export function preloads(clientDir: string): (acceptLanguage: string, workshop: string | null) => string {
   const manifest = readManifest(join(clientDir, '.vite/manifest.json'));
@@ -31,11 +35,12 @@ export function preloads(clientDir: string): (acceptLanguage: string, workshop: 
       .join('');
   const board = [...manifest].find(([, { name }]) => name === BOARD)?.[0];
   const boardLinks = board === undefined ? '' : linksTo(board);
+  const fontLink = linksTo(FONT);
   const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
   return (acceptLanguage, workshop) => {
     const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
     const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
-    const opened = workshop === null || boardLinks === '' ? '' : linkToWorkshop(workshop) + boardLinks;
+    const opened = workshop === null || boardLinks === '' ? fontLink : linkToWorkshop(workshop) + boardLinks;
     return (languages.get(language) ?? '') + opened;
   };
 }
@@ -56,10 +61,11 @@ function filesOf(manifest: ReadonlyMap<string, Chunk>, source: string, found = n
 }
 
 /** With crossorigin, since Vite asks for them so: an element that asks otherwise would load the file a second time. */
-const linkTo = (file: string): string =>
-  file.endsWith('.css')
-    ? `<link rel="preload" as="style" crossorigin href="/${file}">`
-    : `<link rel="modulepreload" crossorigin href="/${file}">`;
+function linkTo(file: string): string {
+  if (file.endsWith('.css')) return `<link rel="preload" as="style" crossorigin href="/${file}">`;
+  if (file.endsWith('.woff2')) return `<link rel="preload" as="font" crossorigin href="/${file}">`;
+  return `<link rel="modulepreload" crossorigin href="/${file}">`;
+}
 
 /** As `getWorkshop` of the client asks. Who may not read it gets a refusal here too. */
 const linkToWorkshop = (id: string): string =>

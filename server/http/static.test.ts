@@ -19,6 +19,8 @@ const MANIFEST = {
     imports: ['index.html', '_react.js', '_yjs.js'],
     css: ['assets/board-abc.css'],
   },
+  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2':
+    { file: 'assets/font-abc.woff2' },
   '../shared/i18n/fi.json?first': { file: 'assets/fi-abc.js' },
   '../shared/i18n/sv.json?first': { file: 'assets/sv-abc.js' },
 };
@@ -62,7 +64,7 @@ describe('pages', () => {
     expect(nonces.size).toBe(5);
   });
 
-  it('name what they load later: the language, and for who has joined the workshop and the board', async () => {
+  it('name what they load later: the language, and the font, or for who has joined the workshop and the board', async () => {
     const links = async (path: string, acceptLanguage: string, cookie = '') => {
       const page = await (await get(path, { 'accept-language': acceptLanguage, cookie })).text();
       return [...page.matchAll(/<link rel="([^"]+)" (?:as="\w+" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
@@ -75,13 +77,19 @@ describe('pages', () => {
       'preload /assets/board-abc.css',
       'modulepreload /assets/yjs-abc.js',
     ];
-    expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual(['modulepreload /assets/fi-abc.js']);
+    expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual([
+      'modulepreload /assets/fi-abc.js',
+      'preload /assets/font-abc.woff2',
+    ]);
     expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8', 'arvo_abc=x')).toEqual([
       'modulepreload /assets/sv-abc.js',
       ...board,
     ]);
     expect(await links('/w/abc/b/x', '', 'a=b; arvo_abc=x')).toEqual(['modulepreload /assets/fi-abc.js', ...board]);
-    expect(await links('/w/abc', '', 'arvo_xyz=x')).toEqual(['modulepreload /assets/fi-abc.js']);
+    expect(await links('/w/abc', '', 'arvo_xyz=x')).toEqual([
+      'modulepreload /assets/fi-abc.js',
+      'preload /assets/font-abc.woff2',
+    ]);
   });
 
   it('may run their own scripts only, and talk to this server only', async () => {
