@@ -40,7 +40,7 @@ export async function forgetPerson(
 
 async function takeOff(room: Room, id: ParticipantId, log: BoardLog): Promise<boolean> {
   await forgetInPast(room.board, id, log);
-  await room.dropPasts();
+  await room.pasts.dropAll();
   const known = await room.edit((doc) => {
     const people = recordsRoot(doc, 'people');
     if (!people.has(id)) return false;

@@ -116,7 +116,7 @@ export class Connection implements Listener, Seat {
     socket.on('close', () => this.#leave());
     stream.on('drain', () => room.presence.caughtUp(this));
     // Where there are several documents that a copy may be of, the client says first what it has.
-    if (!room.hasPast) room.withTip((tip) => this.#askFor(tip));
+    if (!room.pasts.exist) room.withTip((tip) => this.#askFor(tip));
     room.presence.enter(this);
   }
 
@@ -197,7 +197,7 @@ export class Connection implements Listener, Seat {
     } else if (this.#returning && type === SyncUpdate) {
       // Before the client has answered what the server asked for, that answer has it (R11).
       if (this.#returning.hasBegun) this.#returning.receive(content);
-    } else if (this.#lockedOut || (this.room.hasPast && !this.#told)) {
+    } else if (this.#lockedOut || (this.room.pasts.exist && !this.#told)) {
       return;
     } else if (type === SyncStep2 || (type === SyncUpdate && this.#synced)) {
       const refusal = this.room.receive(tip, content, this.author, this);
@@ -212,7 +212,7 @@ export class Connection implements Listener, Seat {
 
   #tell(tip: Tip, stateVector: Uint8Array): void {
     this.#told = true;
-    const epoch = this.#synced ? null : this.room.earlierEpochOf(stateVector);
+    const epoch = this.#synced ? null : this.room.pasts.epochOf(stateVector);
     if (epoch !== null) {
       this.#returning ??= new Returning(this.room, epoch, stateVector, this.author, {
         sync: (vector, missing) => {
@@ -227,7 +227,7 @@ export class Connection implements Listener, Seat {
       return;
     }
     if (this.#returning) return;
-    if (this.room.hasPast) this.#askFor(tip);
+    if (this.room.pasts.exist) this.#askFor(tip);
     this.room.subscribe(tip, this, stateVector, (missing, since) => {
       // First what came later: with the answer to its first step a client takes itself to have everything.
       if (since) this.update(since);

@@ -3,7 +3,7 @@ import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
 import { openRoots, recordsRoot } from '../../shared/document/layout.ts';
 import { type RecordEdits, recordEdits } from '../../shared/document/recordEdits.ts';
-import type { BoardLog, Epochs } from '../storage/BoardLog.ts';
+import type { BoardLog } from '../storage/BoardLog.ts';
 import { Tip } from './Tip.ts';
 
 /** What somebody did on an earlier document: as an update to that, and to be done again. */
@@ -71,22 +71,6 @@ export class Past {
     if (effect?.refusal) return effect.refusal;
     return effect?.update ? { update: effect.update, clients: effect.clients, edits } : null;
   }
-}
-
-/**
- * Which earlier epoch a copy with this state vector is of; null for one of the document as it is now, or of none.
- * @throws when the vector is malformed
- */
-export function earlierEpoch({ founder, past }: Epochs, stateVector: Uint8Array): number | null {
-  if (past.length === 0) return null;
-  const held = Y.decodeStateVector(stateVector);
-  if (held.size === 0 || (founder !== null && held.has(founder))) return null;
-  const founded = past.find((one) => one.founder !== null && held.has(one.founder));
-  if (founded) return founded.epoch;
-  // Last: among so many clients one of another epoch may have the same number.
-  const first = past.find((one) => one.founder === null);
-  const isOfFirst = first && [...Y.decodeStateVector(first.vector).keys()].some((client) => held.has(client));
-  return isOfFirst ? first.epoch : null;
 }
 
 /** Takes who somebody is out of every document that a board has been. */

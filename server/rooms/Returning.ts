@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
+import { handIn } from './handIn.ts';
 import type { Past } from './Past.ts';
 import type { Room } from './Room.ts';
 
@@ -33,7 +34,7 @@ export class Returning {
     this.#room = room;
     this.#author = author;
     this.#answers = answers;
-    this.#past = room.past(epoch);
+    this.#past = room.pasts.get(epoch);
     this.#inTurn(async ({ doc }) => answers.sync(Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc, stateVector)));
   }
 
@@ -45,7 +46,7 @@ export class Returning {
   receive(update: Uint8Array): void {
     this.#begun = true;
     this.#inTurn(async (past) => {
-      const refusal = await this.#room.handIn(past, update, this.#author);
+      const refusal = await handIn(this.#room, past, update, this.#author);
       if (refusal) {
         this.#over = true;
         this.#answers.refused(refusal);

@@ -1,16 +1,15 @@
 import * as random from 'lib0/random';
 import * as Y from 'yjs';
 import type { Author, Refusal } from '../../shared/document/admit.ts';
-import { redoEdits } from '../../shared/document/commands/redoEdits.ts';
 import { removeDangling } from '../../shared/document/commands/removeDangling.ts';
 import { newId } from '../../shared/document/newId.ts';
-import type { BoardLog, Epochs, HandedIn } from '../storage/BoardLog.ts';
+import type { BoardLog, HandedIn } from '../storage/BoardLog.ts';
 import type { Deletion } from '../storage/Deletions.ts';
 import { StorageAway } from '../storage/StorageAway.ts';
 import { ClientOwners } from './ClientOwners.ts';
 import { ColdJoins } from './ColdJoins.ts';
 import { loadFactor } from './load.ts';
-import { earlierEpoch, Past } from './Past.ts';
+import { Pasts } from './Pasts.ts';
 import { Presence } from './Presence.ts';
 import { Pulse } from './Pulse.ts';
 import { type Effect, Tip } from './Tip.ts';
@@ -88,6 +87,7 @@ export class Room {
   readonly board: string;
   readonly presence: Presence;
   readonly owners: ClientOwners;
+  readonly pasts: Pasts;
   readonly #coldJoins = new ColdJoins<Listener>();
   readonly #pulse = new Pulse(() => this.#beat());
   readonly #log: BoardLog;
@@ -98,9 +98,6 @@ export class Room {
   #tip: Tip | null;
   #head: number;
   #compactable: boolean;
-  readonly #epochs: Epochs;
-  /** earlier documents that somebody has come back to, by their epoch */
-  readonly #pasts = new Map<number, Promise<Past>>();
   #accepted = 0;
   #committed = 0;
   #queue: Accepted[] = [];
@@ -112,20 +109,14 @@ export class Room {
 
   /** @throws what the log throws */
   static async open(board: string, log: BoardLog, events: RoomEvents): Promise<Room> {
-    const [owners, epochs] = [new ClientOwners(await log.owners(board)), await log.epochs(board)];
+    const owners = new ClientOwners(await log.owners(board));
+    const pasts = new Pasts(board, log, await log.epochs(board));
     const tip = await Tip.load(board, log);
     if (tip.title !== null) events.title(tip.title);
-    return new Room(board, log, events, tip, owners, epochs);
+    return new Room(board, log, events, tip, owners, pasts);
   }
 
-  private constructor(
-    board: string,
-    log: BoardLog,
-    events: RoomEvents,
-    tip: Tip,
-    owners: ClientOwners,
-    epochs: Epochs,
-  ) {
+  private constructor(board: string, log: BoardLog, events: RoomEvents, tip: Tip, owners: ClientOwners, pasts: Pasts) {
     this.board = board;
     this.#log = log;
     this.#events = events;
@@ -133,7 +124,7 @@ export class Room {
     this.#head = tip.head;
     this.#compactable = tip.compactable;
     this.owners = owners;
-    this.#epochs = epochs;
+    this.pasts = pasts;
     this.presence = new Presence({ ask: (gap) => this.#pulse.ask(gap), load: loadFactor });
   }
 
@@ -209,60 +200,6 @@ export class Room {
     if (effect.refusal) this.#rebuildTip();
     else this.#accept(effect, source, author);
     return effect.refusal;
-  }
-
-  /** Whether there may be copies of an earlier document than the one that the board is now. */
-  get hasPast(): boolean {
-    return this.#epochs.past.length > 0;
-  }
-
-  /**
-   * Which earlier epoch a copy with this state vector is of; null for none.
-   * @throws when the state vector is malformed
-   */
-  earlierEpochOf(stateVector: Uint8Array): number | null {
-    return earlierEpoch(this.#epochs, stateVector);
-  }
-
-  /** @throws when the storage is away */
-  past(epoch: number): Promise<Past> {
-    const known = this.#pasts.get(epoch);
-    if (known) return known;
-    const loading = Past.load(this.board, epoch, this.#log);
-    this.#pasts.set(epoch, loading);
-    loading.catch(() => this.#pasts.delete(epoch));
-    return loading;
-  }
-
-  /** Forgets the earlier documents in memory: others stand in the log now. */
-  async dropPasts(): Promise<void> {
-    const pasts = [...this.#pasts.values()];
-    this.#pasts.clear();
-    for (const past of await Promise.allSettled(pasts)) if (past.status === 'fulfilled') past.value.spoil();
-  }
-
-  /**
-   * Does again on the board what somebody has done on an earlier document, and keeps it there too, in one commit. Resolves
-   * when that is committed; with the reason if it was not let in.
-   * @throws StorageAway
-   */
-  async handIn(past: Past, update: Uint8Array, author: Author): Promise<Refusal | null> {
-    const unsound = unappliable(update, past.doc, (client) => this.owners.mayWriteAs(client, author.participant));
-    if (unsound) return unsound;
-    const work = past.take(update, author);
-    if (work === null) return null;
-    try {
-      if ('reason' in work) throw new RefusedEdit(work);
-      const { epoch } = past;
-      const { clients, edits } = work;
-      await this.edit((doc) => redoEdits(doc, edits), author, { epoch, update: work.update, clients });
-      return null;
-    } catch (error) {
-      past.spoil();
-      this.#pasts.delete(past.epoch);
-      if (error instanceof RefusedEdit) return error.refusal;
-      throw error;
-    }
   }
 
   /**
