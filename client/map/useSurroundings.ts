@@ -13,18 +13,23 @@ const LEAST = 32;
 export function useSurroundings(): Rect {
   const map = useStoreApi();
   const [rect, setRect] = useState<Rect>(() => viewOf(map.getState()));
+  /** what is laid out, and what is to be */
+  const shown = useRef(rect);
   const latest = useRef(rect);
+  useLayoutEffect(() => {
+    shown.current = rect;
+  }, [rect]);
   useLayoutEffect(() => {
     const follow = (state: ReactFlowState) => {
       const view = viewOf(state);
       const [, , zoom] = state.transform;
-      const { current } = latest;
-      const isEnough = holds(current, grown(view, LEAST / zoom));
-      const isTooMuch = current.width > view.width + (4 * AHEAD) / zoom;
-      if (isEnough && !isTooMuch) return;
-      latest.current = grown(view, AHEAD / zoom);
-      if (holds(current, view)) startTransition(() => setRect(latest.current));
-      else setRect(latest.current);
+      const isEnough = holds(latest.current, grown(view, LEAST / zoom));
+      const isTooMuch = latest.current.width > view.width + (4 * AHEAD) / zoom;
+      const isInSight = !holds(shown.current, view);
+      if (isEnough && !isTooMuch && !isInSight) return;
+      if (!isEnough || isTooMuch) latest.current = grown(view, AHEAD / zoom);
+      if (isInSight) setRect(latest.current);
+      else startTransition(() => setRect(latest.current));
     };
     follow(map.getState());
     return map.subscribe(follow);

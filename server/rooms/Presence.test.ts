@@ -85,13 +85,13 @@ it('R17 R35 slows down in a large room and on a busy server, and tells clients t
   say();
   vi.advanceTimersByTime(0);
   say();
-  vi.advanceTimersByTime(39);
+  vi.advanceTimersByTime(41);
   expect(bo.told).toHaveLength(1);
   vi.advanceTimersByTime(1);
   expect(bo.told).toHaveLength(2);
   load = 3;
   say();
-  vi.advanceTimersByTime(119);
+  vi.advanceTimersByTime(125);
   expect(bo.told).toHaveLength(2);
   vi.advanceTimersByTime(1);
   expect(bo.told).toHaveLength(3);

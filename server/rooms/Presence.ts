@@ -6,7 +6,7 @@ import { presenceMessage } from './outgoing.ts';
 
 /** The least time between two tellings, and what each person in the room adds when that is more, ms. */
 const SHORT_TICK_MS = 20;
-const TICK_MS_A_PERSON = 1 / 6;
+const TICK_MS_A_PERSON = 0.175;
 /** The same for what one client says. */
 const SHORT_PAUSE_MS = 50;
 const PAUSE_MS_A_PERSON = 1 / 2;

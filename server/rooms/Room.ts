@@ -28,8 +28,8 @@ interface DoneWork extends HandedIn {
  * close together share one commit and one message to each person, which saves the more the more people there are.
  */
 const SHORTEST_EDIT_TICK_MS = 4;
-const LONGEST_EDIT_TICK_MS = 16;
-const EDIT_TICK_MS_A_PERSON = 1 / 12;
+const LONGEST_EDIT_TICK_MS = 18;
+const EDIT_TICK_MS_A_PERSON = 0.09;
 
 /** Somebody who hears of committed updates. */
 export interface Listener {

@@ -224,3 +224,29 @@ test('axe finds nothing on the pages around the board in either theme', async ({
   await expect(page.getByLabel('Fasilitoijan linkki')).toBeVisible();
   await expectNoViolationsInEitherTheme(page);
 });
+
+test('what is on a board comes while the code that shows it is still on its way, over one connection', async ({
+  newWorkshop,
+  enter,
+}) => {
+  const { links } = await newWorkshop();
+  const before = await enter(links.participant, 'Aino');
+  await expect(saved(before)).toBeVisible();
+  const page = await before.context().newPage();
+  const sockets: string[] = [];
+  page.on('websocket', (socket) => sockets.push(socket.url()));
+  let letCodeCome = () => {};
+  const codeMayCome = new Promise<void>((resolve) => {
+    letCodeCome = resolve;
+  });
+  await page.route(/\/assets\/board-[^/]+\.js/, async (route) => {
+    await codeMayCome;
+    await route.continue();
+  });
+  await page.goto(before.url());
+  await expect.poll(() => sockets.length).toBe(1);
+  await expect(saved(page)).toHaveCount(0);
+  letCodeCome();
+  await expect(saved(page)).toBeVisible();
+  expect(sockets).toHaveLength(1);
+});

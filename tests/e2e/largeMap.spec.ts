@@ -117,7 +117,32 @@ large('near, everything is an element again, and only what is around', async ({ 
   for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('+');
   await expect(map(page)).toHaveAttribute('data-detail', 'near');
   await expect(map(page).locator('canvas[data-painted]')).toHaveCount(0);
-  expect(await page.locator('.react-flow__node').count()).toBeLessThan(80);
+  expect(await page.locator('.react-flow__node').count()).toBeLessThan(ACTORS.length / 3);
+});
+
+large('while the view is moved, every card that comes into it is there', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  await card(page, 'Yhdistys 1').focus();
+  for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('+');
+  await expect(map(page).locator('canvas[data-painted]')).toHaveCount(0);
+  const box = (await map(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const missing = (places: readonly Place[]) =>
+    page.locator('.react-flow__viewport').evaluate((viewport, places) => {
+      const { a: zoom, e, f } = new DOMMatrix(getComputedStyle(viewport).transform);
+      const { width, height } = viewport.closest('.react-flow')!.getBoundingClientRect();
+      return places.flatMap(({ x, y }, i) => {
+        const [left, top] = [e + x * zoom, f + y * zoom];
+        const isInView = left > 0 && left < width && top > 0 && top < height;
+        return isInView && !viewport.querySelector(`[data-id="a${i}"]`) ? [`a${i}`] : [];
+      });
+    }, places);
+  for (let step = 0; step < 30; step += 1) {
+    await page.mouse.wheel(90, step < 15 ? 60 : -60);
+    await page.evaluate(() => new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame)));
+    expect(await missing(ACTORS)).toEqual([]);
+  }
+  await expect(page.locator('[data-id="a0"]')).toHaveCount(0);
 });
 
 const minimap = (page: Page) => page.getByRole('img', { name: 'Pienoiskartta' });
@@ -229,7 +254,7 @@ large(
     await map(page).focus();
     await page.keyboard.press('Control+a');
     await expect(page.getByText('300 valittu')).toBeVisible();
-    expect(await page.locator('.react-flow__node').count()).toBeLessThan(80);
+    expect(await page.locator('.react-flow__node').count()).toBeLessThan(ACTORS.length / 3);
     const { x, y } = await placeOf(page, 209);
     await expect.poll(() => hasMark(page, 210)).toBe(true);
 
