@@ -76,6 +76,7 @@ export class ElementCache {
   /** element id → its place in the order in which they came */
   readonly #ranks = new Map<string, number>();
   #changed: Rect | null = null;
+  #version = 0;
 
   /** @param labelOf what stands on a flow's line */
   constructor(labelOf: (flow: Flow, actors: Board['actors']) => LabelContent) {
@@ -101,6 +102,11 @@ export class ElementCache {
     if (!this.#content) return;
     const isOther = before.size !== this.#held.size || [...before.keys()].some((id) => !this.#held.has(id));
     this.#tell(this.#take({ ...this.#content, held: this.#held }), isOther);
+  }
+
+  /** another number after every change */
+  get version(): number {
+    return this.#version;
   }
 
   /** What it has taken in; null before anything. */
@@ -132,6 +138,7 @@ export class ElementCache {
 
   #tell({ nodes, flows }: Changes, isOther: boolean): void {
     if (nodes.length === 0 && flows.length === 0 && !isOther) return;
+    this.#version += 1;
     for (const listener of this.#listeners) listener({ nodes, flows, isOther });
     for (const { before, after } of flows) {
       const id = (before ?? after)?.id;

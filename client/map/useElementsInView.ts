@@ -42,15 +42,6 @@ export function useElementsInView(elements: ElementCache, emphasis: Emphasis): E
   const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
   const flowsNow = useMemo((): FlowsNow => ({ elements, partInView: () => null }), [elements]);
   const [changed, setChanged] = useState(0);
-  useLayoutEffect(() => {
-    flowsNow.partInView = partInView;
-    return elements.onChange((changes) => {
-      if (changes.isOther || isOtherInView(changes, rect, partInView)) setChanged((count) => count + 1);
-    });
-  }, [elements, flowsNow, rect, partInView]);
-  // They were filled while nobody listened yet.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each
-  useLayoutEffect(() => setChanged((count) => count + 1), [elements]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that others are in view
   const isPicture = useMemo(
     () => isFar && (elements.nodeGrid.in(rect).length > MOST_CARDS || elements.flowGrid.in(rect).length > MOST_FLOWS),
@@ -59,7 +50,7 @@ export function useElementsInView(elements: ElementCache, emphasis: Emphasis): E
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that others are in view
-  return useMemo(() => {
+  const { version, ...inView } = useMemo(() => {
     const { selected, holders } = elements.content ?? NOTHING_CHOSEN;
     const held = [selected, elements.getHeld().keys(), holders.keys()].flatMap((ids) => [...ids].slice(0, MOST_HELD));
     const flows = isPicture ? [] : elements.flowGrid.in(rect);
@@ -91,10 +82,21 @@ export function useElementsInView(elements: ElementCache, emphasis: Emphasis): E
       nodes: elements.inOrder(nodes),
       lines: elements.inOrder(lines).map((element) => ({ element, ...(partInView(element.geometry) ?? WHOLE) })),
       labels: elements.inOrder(labels),
-      isPicture,
-      flowsNow,
+      version: elements.version,
     };
-  }, [elements, changed, rect, partInView, isPicture, emphasised, flowsNow]);
+  }, [elements, changed, rect, partInView, isPicture, emphasised]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a version that was rendered for another view matters
+  useLayoutEffect(() => {
+    flowsNow.partInView = partInView;
+    const renderAnew = () => setChanged((count) => count + 1);
+    // What has changed since it was rendered has been told for the view before.
+    if (elements.version !== version) renderAnew();
+    return elements.onChange((changes) => {
+      if (changes.isOther || isOtherInView(changes, rect, partInView)) renderAnew();
+    });
+  }, [elements, flowsNow, rect, partInView]);
+  return { ...inView, isPicture, flowsNow };
 }
 
 const NOTHING_CHOSEN = { selected: new Set<string>(), holders: new Map<string, never>() };
