@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { FONT } from '../server/http/preloads.ts';
 
 /** What a phone downloads before its owner can press Join, in bytes of JavaScript after gzip. */
 const JOIN_BUDGET = 105_000;
 /** All that a browser that has joined downloads before an empty board can be used, in bytes as they are sent. */
 const BOARD_BUDGET = 268_000;
-
-/** What nearly all text is set in. */
-const FONT =
-  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 
 const BUILD = new URL('../dist/client/', import.meta.url);
 

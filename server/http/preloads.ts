@@ -14,8 +14,8 @@ interface Chunk {
 const ENTRY = 'index.html';
 /** The name that vite.config.ts gives to the chunk of all that a board needs. */
 const BOARD = 'board';
-/** What nearly all text is set in. */
-const FONT =
+/** What nearly all text is set in, as the manifest names it. */
+export const FONT =
   '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const languageOf = (locale: string): string => `../shared/i18n/${locale}.json?first`;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FONT } from './preloads.ts';
 import { staticRoutes } from './static.ts';
 
 const SCRIPT = 'console.log(1);'.repeat(200);
@@ -19,8 +20,7 @@ const MANIFEST = {
     imports: ['index.html', '_react.js', '_yjs.js'],
     css: ['assets/board-abc.css'],
   },
-  '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2':
-    { file: 'assets/font-abc.woff2' },
+  [FONT]: { file: 'assets/font-abc.woff2' },
   '../shared/i18n/fi.json?first': { file: 'assets/fi-abc.js' },
   '../shared/i18n/sv.json?first': { file: 'assets/sv-abc.js' },
 };
