@@ -6,10 +6,12 @@ import { precompress } from './server/http/precompress.ts';
 
 /**
  * What every page needs and what every board needs come in one file each, since a file more is a round trip more on a slow
- * network, and small files compress badly; and in one of its own what opens a board, while the rest is still on its way.
+ * network, and small files compress badly; and in files of their own what goes into the workshop and what opens its board,
+ * which run while the rest is still on its way.
  */
 const FIRST = [
-  { name: 'app', tags: ['$initial' as const], priority: 3 },
+  { name: 'arrival', tags: ['$initial' as const], priority: 4 },
+  { name: 'app', test: /client[\\/]app[\\/]showApp\.tsx$/, priority: 3 },
   { name: 'session', test: /client[\\/]session[\\/]BoardSession\.ts$/, priority: 2 },
   { name: 'board', test: /client[\\/]app[\\/]BoardPage\.tsx$/, priority: 1 },
 ];
@@ -20,8 +22,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     ? [react()]
     : [
         react(),
-        messages(['client/main.tsx', 'client/app/BoardPage.tsx']),
-        compileEarly(['index', 'session', 'board']),
+        messages(['client/app/showApp.tsx', 'client/app/BoardPage.tsx']),
+        compileEarly(['index', 'app', 'session', 'board']),
         precompress(),
       ],
   build: isSsrBuild

@@ -1,8 +1,8 @@
 /** Lets a reload without a network open the page. Browsers allow it over https and on localhost only. */
 export function registerServiceWorker(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  window.addEventListener('load', () => {
-    // Where it can't be registered, everything but a reload without a network works as well.
-    navigator.serviceWorker.register('/sw.js').catch(() => undefined);
-  });
+  // Where it can't be registered, everything but a reload without a network works as well.
+  const register = () => navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  if (document.readyState === 'complete') void register();
+  else window.addEventListener('load', register);
 }

@@ -2,8 +2,8 @@ import { Link } from 'wouter';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Page } from '../page/Page.tsx';
 import { Button } from '../ui/Button.tsx';
+import type { JoinProblem } from './enter.ts';
 import styles from './Forms.module.css';
-import type { JoinProblem } from './useWorkshopAccess.ts';
 
 interface JoinProblemPageProps {
   problem: JoinProblem;

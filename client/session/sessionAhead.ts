@@ -13,6 +13,7 @@ let ahead: Ahead | null = null;
 
 /** Opens a board's session while the code that shows the board is still on its way. Call `closeAhead` if that never comes. */
 export async function openAhead(boardId: string, participantId: ParticipantId): Promise<void> {
+  if (ahead?.boardId === boardId && ahead.participantId === participantId) return;
   closeAhead();
   const mine: Ahead = { boardId, participantId, session: null };
   ahead = mine;

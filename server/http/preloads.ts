@@ -12,8 +12,9 @@ interface Chunk {
 
 /** What index.html names itself. */
 const ENTRY = 'index.html';
-/** The name that vite.config.ts gives to the chunk of all that a board needs. */
-const BOARD = 'board';
+/** The names that vite.config.ts gives to the chunk of all that every page needs, and to that of what opens a board. */
+const APP = 'app';
+const SESSION = 'session';
 /** What nearly all text is set in, as the manifest names it. */
 export const FONT =
   '../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
@@ -22,8 +23,8 @@ const languageOf = (locale: string): string => `../shared/i18n/${locale}.json?fi
 /**
  * Lets what a page asks for later come together with its first files in place of after them. Returns, for the browser's
  * Accept-Language and for the workshop whose board the page will open at once, the link elements that go into its head;
- * none where the client isn't built. Null stands for a page that is to be read first: it gets the font in place of the
- * board, each of which would only hold the other up.
+ * none where the client isn't built. Null stands for a page that is to be read first: it gets the font, which would only
+ * hold up a board.
  */
 export function preloads(clientDir: string): (acceptLanguage: string, workshop: string | null) => string {
   const manifest = readManifest(join(clientDir, '.vite/manifest.json'));
@@ -33,15 +34,19 @@ export function preloads(clientDir: string): (acceptLanguage: string, workshop: 
       .filter((file) => !named.has(file))
       .map(linkTo)
       .join('');
-  const board = [...manifest].find(([, { name }]) => name === BOARD)?.[0];
-  const boardLinks = board === undefined ? '' : linksTo(board);
+  const linksToNamed = (wanted: string): string => {
+    const source = [...manifest].find(([, { name }]) => name === wanted)?.[0];
+    return source === undefined ? '' : linksTo(source);
+  };
+  const appLinks = linksToNamed(APP);
+  const sessionLinks = linksToNamed(SESSION);
   const fontLink = linksTo(FONT);
   const languages = new Map(LOCALES.map((locale) => [locale as string, linksTo(languageOf(locale))]));
   return (acceptLanguage, workshop) => {
     const tags = acceptLanguage.split(',').map((range) => range.trim().split(/[-;]/)[0]?.toLowerCase() ?? '');
     const language = tags.find((tag) => languages.has(tag)) ?? 'fi';
-    const opened = workshop === null || boardLinks === '' ? fontLink : linkToWorkshop(workshop) + boardLinks;
-    return (languages.get(language) ?? '') + opened;
+    const further = workshop === null || sessionLinks === '' ? fontLink : linkToWorkshop(workshop) + sessionLinks;
+    return (languages.get(language) ?? '') + appLinks + further;
   };
 }
 

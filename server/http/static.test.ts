@@ -11,15 +11,17 @@ const SCRIPT = 'console.log(1);'.repeat(200);
 
 /** As Vite writes it. */
 const MANIFEST = {
-  'index.html': { file: 'assets/main-abc.js', imports: ['_react.js'], dynamicImports: ['_board.js'] },
-  '_react.js': { file: 'assets/react-abc.js' },
-  '_yjs.js': { file: 'assets/yjs-abc.js' },
-  '_board.js': {
-    file: 'assets/board-abc.js',
-    name: 'board',
-    imports: ['index.html', '_react.js', '_yjs.js'],
-    css: ['assets/board-abc.css'],
+  'index.html': { file: 'assets/main-abc.js', imports: ['_zod.js'], dynamicImports: ['_app.js', '_session.js'] },
+  '_zod.js': { file: 'assets/zod-abc.js' },
+  '_app.js': {
+    file: 'assets/app-abc.js',
+    name: 'app',
+    imports: ['index.html', '_zod.js'],
+    css: ['assets/app-abc.css'],
   },
+  '_yjs.js': { file: 'assets/yjs-abc.js' },
+  '_session.js': { file: 'assets/session-abc.js', name: 'session', imports: ['_zod.js', '_yjs.js'] },
+  '_board.js': { file: 'assets/board-abc.js', name: 'board', imports: ['_app.js', '_session.js'] },
   [FONT]: { file: 'assets/font-abc.woff2' },
   '../shared/i18n/fi.json?first': { file: 'assets/fi-abc.js' },
   '../shared/i18n/sv.json?first': { file: 'assets/sv-abc.js' },
@@ -64,32 +66,25 @@ describe('pages', () => {
     expect(nonces.size).toBe(5);
   });
 
-  it('name what they load later: the language, and the font, or for who has joined the workshop and the board', async () => {
+  it('name what they load later: the language, the app and the font, or for who has joined the workshop and what opens its board', async () => {
     const links = async (path: string, acceptLanguage: string, cookie = '') => {
       const page = await (await get(path, { 'accept-language': acceptLanguage, cookie })).text();
       return [...page.matchAll(/<link rel="([^"]+)" (?:as="\w+" )?crossorigin href="([^"]+)">(?=.*<\/head>)/g)].map(
         ([, rel, href]) => `${rel} ${href}`,
       );
     };
-    const board = [
+    const app = ['modulepreload /assets/app-abc.js', 'preload /assets/app-abc.css'];
+    const font = 'preload /assets/font-abc.woff2';
+    const session = [
       'preload /api/workshops/abc',
-      'modulepreload /assets/board-abc.js',
-      'preload /assets/board-abc.css',
+      'modulepreload /assets/session-abc.js',
       'modulepreload /assets/yjs-abc.js',
     ];
-    expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual([
-      'modulepreload /assets/fi-abc.js',
-      'preload /assets/font-abc.woff2',
-    ]);
-    expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8', 'arvo_abc=x')).toEqual([
-      'modulepreload /assets/sv-abc.js',
-      ...board,
-    ]);
-    expect(await links('/w/abc/b/x', '', 'a=b; arvo_abc=x')).toEqual(['modulepreload /assets/fi-abc.js', ...board]);
-    expect(await links('/w/abc', '', 'arvo_xyz=x')).toEqual([
-      'modulepreload /assets/fi-abc.js',
-      'preload /assets/font-abc.woff2',
-    ]);
+    const [fi, sv] = ['modulepreload /assets/fi-abc.js', 'modulepreload /assets/sv-abc.js'];
+    expect(await links('/', 'fi-FI,fi;q=0.9,en;q=0.8')).toEqual([fi, ...app, font]);
+    expect(await links('/w/abc', 'de, sv-FI;q=0.9, fi;q=0.8', 'arvo_abc=x')).toEqual([sv, ...app, ...session]);
+    expect(await links('/w/abc/b/x', '', 'a=b; arvo_abc=x')).toEqual([fi, ...app, ...session]);
+    expect(await links('/w/abc', '', 'arvo_xyz=x')).toEqual([fi, ...app, font]);
   });
 
   it('may run their own scripts only, and talk to this server only', async () => {

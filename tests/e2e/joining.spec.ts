@@ -239,7 +239,7 @@ test('what is on a board comes while the code that shows it is still on its way,
   const codeMayCome = new Promise<void>((resolve) => {
     letCodeCome = resolve;
   });
-  await page.route(/\/assets\/board-[^/]+\.js/, async (route) => {
+  await page.route(/\/assets\/(app|board)-[^/]+\.js/, async (route) => {
     await codeMayCome;
     await route.continue();
   });

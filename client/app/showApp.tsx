@@ -1,10 +1,7 @@
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
-import './ui/tokens.css';
-import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { registerServiceWorker } from './app/registerServiceWorker.ts';
+import { App } from './App.tsx';
+import { registerServiceWorker } from './registerServiceWorker.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
