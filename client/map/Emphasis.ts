@@ -1,5 +1,4 @@
 import { createContext, use, useSyncExternalStore } from 'react';
-import type { Flow } from '../../shared/board/flow.ts';
 
 type Reason = 'pointed' | 'focused' | 'selected';
 
@@ -32,13 +31,10 @@ export class Emphasis {
 
 export const EmphasisContext = createContext(new Emphasis());
 
-/** Whether the flow is one of those brought forward; only flows for which it changes are rendered anew. */
-export function useIsEmphasised({ from, to }: Flow): boolean {
+/** The actor whose flows are brought forward. */
+export function useEmphasised(): string | null {
   const emphasis = use(EmphasisContext);
-  return useSyncExternalStore(emphasis.subscribe, () => {
-    const actor = emphasis.get();
-    return actor === from || actor === to;
-  });
+  return useSyncExternalStore(emphasis.subscribe, emphasis.get);
 }
 
 /** Whether a mouse or a pen is on the actor's card. */

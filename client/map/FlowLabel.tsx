@@ -4,7 +4,6 @@ import { LABEL, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { NameTag } from '../ui/NameTag.tsx';
-import { useIsEmphasised } from './Emphasis.ts';
 import styles from './FlowLabel.module.css';
 import { useFlowNow } from './FlowsNow.ts';
 import type { FlowElement } from './toElements.ts';
@@ -13,10 +12,7 @@ import type { FlowElement } from './toElements.ts';
 export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement }) {
   const element = useFlowNow(shown.element);
   const { t } = useI18n();
-  const { flow, geometry, selected, fromName, toName, comments, holder, mark } = element;
-  const emphasised = useIsEmphasised(flow) || selected;
-  const { label } = geometry;
-  const { x, y, width, height } = labelRect(geometry);
+  const { flow, geometry, selected, fromName, toName, comments, mark } = element;
   const name = t('flow.name', {
     from: fromName,
     to: toName,
@@ -27,31 +23,57 @@ export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement }
   return (
     <button
       type="button"
-      className={`nodrag nopan ${styles['label']}`}
+      {...look(element)}
       data-flow={flow.id}
       data-record={flow.id}
-      data-nature={flow.nature}
-      data-layer={flow.layer}
-      data-what-if={mark ?? undefined}
-      data-emphasised={emphasised || undefined}
       aria-pressed={selected}
       aria-label={[
         name,
-        label.mark === 'unconfirmed' && t('flow.unconfirmed'),
+        geometry.label.mark === 'unconfirmed' && t('flow.unconfirmed'),
         mark && t(`whatIf.${mark}`),
         flow.layer === 'potential' && t('layer.potential'),
         commentCount(comments, t),
       ]
         .filter(Boolean)
         .join(', ')}
-      style={{ left: x, top: y, width, height }}
     >
+      <Words element={element} />
+    </button>
+  );
+});
+
+/** A flow's label drawn once more above the others, which have faded; a pointer finds the button beneath. */
+export const ForwardLabel = memo(function ForwardLabel(shown: { element: FlowElement }) {
+  const element = useFlowNow(shown.element);
+  return (
+    <div {...look(element)} data-emphasised aria-hidden>
+      <Words element={element} />
+    </div>
+  );
+});
+
+function look({ flow, geometry, selected, mark }: FlowElement) {
+  const { x, y, width, height } = labelRect(geometry);
+  return {
+    className: `nodrag nopan ${styles['label']}`,
+    'data-nature': flow.nature,
+    'data-layer': flow.layer,
+    'data-what-if': mark ?? undefined,
+    'data-selected': selected || undefined,
+    style: { left: x, top: y, width, height },
+  };
+}
+
+function Words({ element: { geometry, comments, holder, mark } }: { element: FlowElement }) {
+  const { label } = geometry;
+  return (
+    <>
       {label.mark === 'agreed' && <Handshake size={LABEL.icon} aria-hidden />}
       {label.mark === 'unconfirmed' && <CircleQuestionMark size={LABEL.icon} aria-hidden />}
       {mark === 'lostForGood' && <X className={styles['lost']} size={18} aria-hidden />}
       <span>{label.text}</span>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
-    </button>
+    </>
   );
-});
+}

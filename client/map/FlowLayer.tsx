@@ -2,9 +2,11 @@ import { EdgeLabelRenderer } from '@xyflow/react';
 import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
 import type { ElementCache } from './ElementCache.ts';
-import { FlowLabel } from './FlowLabel.tsx';
+import { useEmphasised } from './Emphasis.ts';
+import { FlowLabel, ForwardLabel } from './FlowLabel.tsx';
 import styles from './FlowLayer.module.css';
 import { FlowLine } from './FlowLine.tsx';
+import { Veil } from './Paper.tsx';
 import type { FlowElement } from './toElements.ts';
 import type { LineInView } from './useElementsInView.ts';
 
@@ -20,8 +22,8 @@ interface FlowLayerProps {
 }
 
 /**
- * The flows: their lines, and over them their labels, beneath the cards; what a hand is moving lies above it all, so that
- * nothing else is painted anew. They are drawn here and not as React Flow's edges, each of which looks at the whole map
+ * The flows: their lines, and over them their labels, beneath the cards; what is brought forward lies above the others, which
+ * fade; what a hand is moving lies above it all, so that nothing else is painted anew. They are drawn here and not as React Flow's edges, each of which looks at the whole map
  * again at every change of the view or of any card.
  */
 export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFlowClick }: FlowLayerProps) {
@@ -48,6 +50,7 @@ export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFl
       <div onClick={onClick}>
         {drawnLines((flow) => !isLifted(flow))}
         {drawnLabels((flow) => !isLifted(flow))}
+        <ForwardFlows lines={lines} labels={labels} isLifted={isLifted} />
         {lines.some(({ element }) => isLifted(element)) && (
           <div className={styles['lifted']}>
             {drawnLines(isLifted)}
@@ -58,6 +61,30 @@ export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFl
     </EdgeLabelRenderer>
   );
 });
+
+interface ForwardFlowsProps {
+  lines: readonly LineInView[];
+  labels: readonly FlowElement[];
+  isLifted: (flow: FlowElement) => boolean;
+}
+
+/**
+ * What is brought forward, drawn once more above a veil: to fade the others one by one would have the browser look at each
+ * part of each flow whenever a pointer comes upon a card.
+ */
+function ForwardFlows({ lines, labels, isLifted }: ForwardFlowsProps) {
+  const actor = useEmphasised();
+  if (actor === null) return null;
+  const isForward = (flow: FlowElement) =>
+    (flow.selected || flow.flow.from === actor || flow.flow.to === actor) && !isLifted(flow);
+  return (
+    <div className={styles['layer']}>
+      <Veil />
+      {lines.map((line) => isForward(line.element) && <FlowLine key={line.element.id} {...line} isForward />)}
+      {labels.map((element) => isForward(element) && <ForwardLabel key={element.id} element={element} />)}
+    </div>
+  );
+}
 
 interface LayerProps<T> {
   flows: readonly T[];

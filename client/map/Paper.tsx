@@ -11,8 +11,17 @@ const REACH = 6;
  * stands on a common ground: moving the paper then moves a picture, and no card or line is drawn anew.
  */
 export function Paper() {
+  return <Sheet className={styles['paper']} />;
+}
+
+/** What lies over what is under it so that it is seen less. */
+export function Veil() {
+  return <Sheet className={styles['veil']} />;
+}
+
+function Sheet({ className }: { className: string | undefined }) {
   const [left, top, side] = useStore(sheetOf).split(' ').map(Number);
-  return <div className={styles['paper']} style={{ left, top, width: side, height: side }} aria-hidden />;
+  return <div className={className} style={{ left, top, width: side, height: side }} aria-hidden />;
 }
 
 /** Left, top and side on the paper, in steps so long that it is seldom laid anew. */

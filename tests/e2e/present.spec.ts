@@ -32,7 +32,7 @@ test('presenting leaves nothing but the map, its names large, and Escape or the 
   }
 
   await card(page, 'Seurakunta').hover();
-  await expect(flowLabel(page, 'rinnalla kulkeminen')).toHaveAttribute('data-emphasised', 'true');
+  await expect(page.locator('[data-emphasised]', { hasText: 'rinnalla kulkeminen' })).toBeVisible();
 
   await page.keyboard.press('Delete');
   await page.keyboard.press('Escape');
