@@ -1,4 +1,4 @@
-import { card, flowLabel, map } from './hands.ts';
+import { card, map } from './hands.ts';
 import { boxOf } from './touch.ts';
 import { expect, test } from './workshop.ts';
 
