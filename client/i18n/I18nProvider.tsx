@@ -24,17 +24,22 @@ interface I18nProviderProps {
   children: ReactNode;
 }
 
-/** Holds the page in one language; keeps showing the former one until the next has loaded. */
+/**
+ * Holds the page in one language; keeps showing the former one until the next has loaded.
+ * @throws what the loading fails with, where there is no language to show
+ */
 export function I18nProvider({ locale, onLocaleChange, children }: I18nProviderProps) {
   const [loaded, setLoaded] = useState<{ locale: Locale; messages: SomeMessages } | null>(null);
 
+  const [failure, setFailure] = useState<unknown>(null);
+
   useEffect(() => {
     let current = true;
-    void loadPageMessages(locale).then((messages) => {
+    loadPageMessages(locale).then((messages) => {
       if (!current) return;
       document.documentElement.lang = locale;
       setLoaded({ locale, messages });
-    });
+    }, setFailure);
     return () => {
       current = false;
     };
@@ -49,5 +54,6 @@ export function I18nProvider({ locale, onLocaleChange, children }: I18nProviderP
       },
     [loaded, onLocaleChange],
   );
+  if (failure !== null && !i18n) throw failure;
   return i18n && <I18nContext value={i18n}>{children}</I18nContext>;
 }

@@ -250,3 +250,21 @@ test('what is on a board comes while the code that shows it is still on its way,
   await expect(saved(page)).toBeVisible();
   expect(sockets).toHaveLength(1);
 });
+
+test('a page whose code or words do not come says so in every language, and opens when asked again', async ({
+  server,
+  page,
+}) => {
+  for (const part of ['app', 'fi']) {
+    const file = new RegExp(`/assets/${part}-[^/]+\\.js`);
+    await page.route(file, (route) => route.abort());
+    await page.goto(server.url);
+    const told = page.getByRole('alert');
+    for (const words of ['Sivu ei latautunut', 'Sidan laddades inte', 'The page did not load']) {
+      await expect(told.getByText(words)).toHaveCount(1);
+    }
+    await page.unroute(file);
+    await told.getByRole('button', { name: 'Lataa uudelleen' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
