@@ -30,7 +30,6 @@ interface I18nProviderProps {
  */
 export function I18nProvider({ locale, onLocaleChange, children }: I18nProviderProps) {
   const [loaded, setLoaded] = useState<{ locale: Locale; messages: SomeMessages } | null>(null);
-
   const [failure, setFailure] = useState<unknown>(null);
 
   useEffect(() => {

@@ -22,9 +22,9 @@ interface FlowLayerProps {
 }
 
 /**
- * The flows: their lines, and over them their labels, beneath the cards; what is brought forward lies above the others, which
- * fade; what a hand is moving lies above it all, so that nothing else is painted anew. They are drawn here and not as React Flow's edges, each of which looks at the whole map
- * again at every change of the view or of any card.
+ * The flows: their lines, and over them their labels, beneath the cards; above the others what is brought forward, while they
+ * fade; and above it all what a hand is moving, so that nothing else is painted anew. They are drawn here and not as React
+ * Flow's edges, each of which looks at the whole map again at every change of the view or of any card.
  */
 export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFlowClick }: FlowLayerProps) {
   const onClick = (event: MouseEvent) => {
