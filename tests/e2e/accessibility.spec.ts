@@ -202,17 +202,19 @@ test('in the list the focus always has a place, also when another person deletes
 test('pointing at an actor, or moving the focus to it, brings its flows forward', async ({ enter, newWorkshop }) => {
   const { links } = await newWorkshop('mallu-auto');
   const page = await enter(links.viewer, '', { reducedMotion: 'reduce' });
-  const lineOf = (deliverable: string) =>
-    flowLabel(page, deliverable)
-      .getAttribute('data-flow')
-      .then((id) => page.locator(`[data-line="${id}"]`));
-  const other = await lineOf('avustus');
+  const forward = (deliverable: string) => page.locator('[data-emphasised]', { hasText: deliverable });
+  const other = flowLabel(page, 'avustus');
+  const usual = await other.screenshot();
+  const isFaded = async () => !(await other.screenshot()).equals(usual);
   await card(page, 'Seurakunta').hover();
-  await expect(other).toHaveCSS('stroke-opacity', '0.25');
+  await expect(forward('rinnalla kulkeminen')).toBeVisible();
+  await expect(forward('avustus')).toHaveCount(0);
+  await expect.poll(isFaded).toBe(true);
   await page.getByRole('banner').hover();
-  await expect(other).toHaveCSS('stroke-opacity', '1');
+  await expect.poll(isFaded).toBe(false);
   await card(page, 'Seurakunta').focus();
-  await expect(other).toHaveCSS('stroke-opacity', '0.25');
+  await expect(forward('rinnalla kulkeminen')).toBeVisible();
+  await expect.poll(isFaded).toBe(true);
 });
 
 /** What a pointer meets, which may be more than what is drawn. What is not shown is no target. */

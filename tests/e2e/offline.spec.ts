@@ -177,8 +177,6 @@ test('work that the device cannot keep is called at risk, and the page asks befo
       };
     });
   });
-  // What an empty board has not loaded yet must have been kept.
-  await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.context().setOffline(true);
   await expect(page.getByText(ON_DEVICE)).toBeVisible();
   await addActorByPointer(page, { x: 400, y: 300 }, 'Martat', 'association');

@@ -68,5 +68,7 @@ async function enter(
   if (alias !== '') await page.getByLabel('Nimesi').fill(alias);
   await page.getByRole('button', { name: 'Liity', exact: true }).click();
   await page.getByText('Tallennettu', { exact: true }).waitFor();
+  // By then everything that a page without a network may need is on the device.
+  if (options.serviceWorkers === 'allow') await page.waitForFunction(() => navigator.serviceWorker.controller);
   return page;
 }
