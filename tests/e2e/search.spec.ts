@@ -87,6 +87,8 @@ test('roles, notes, areas and comments are found where they are', async ({ newWo
   await expect(page.getByRole('textbox', { name: 'Lapun teksti' })).toBeFocused();
   await page.keyboard.type('Muista kutsua nuoret');
   await page.keyboard.press('Escape');
+  // The panel has come over the card.
+  await button(page, 'Näytä koko kartta').click();
   await card(page, 'Seurakunta').click();
   await button(page, 'Kommentoi').click();
   await page.getByLabel('Uusi kommentti').fill('Voisiko diakonia tulla mukaan?');
