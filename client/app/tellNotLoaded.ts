@@ -1,3 +1,5 @@
+import styles from './tellNotLoaded.module.css';
+
 /** What is said where nothing that could translate it has come. */
 const WORDS = {
   fi: { text: 'Sivu ei latautunut. Tarkista verkkoyhteys.', reload: 'Lataa uudelleen' },
@@ -12,10 +14,10 @@ export function tellNotLoaded(root: HTMLElement): void {
     const line = document.createElement('p');
     const button = document.createElement('button');
     line.lang = lang;
-    line.style.padding = '0 24px';
+    line.className = styles['line'] ?? '';
     button.textContent = reload;
     button.onclick = () => window.location.reload();
-    line.append(text, ' ', button);
+    line.append(text, button);
     root.append(line);
   }
 }
