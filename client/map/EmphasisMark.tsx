@@ -3,7 +3,7 @@ import type { ActorId } from '../../shared/board/ids.ts';
 import { useOpenBoard, useSelection } from '../board/OpenBoard.tsx';
 import { EmphasisContext } from './Emphasis.ts';
 
-/** Marks the map while some flows are brought forward, so that the rest fades without being rendered anew. */
+/** Marks the map while some flows are brought forward, so that its picture fades; and brings forward those of who is selected. */
 export function EmphasisMark({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
   const emphasis = use(EmphasisContext);
   const selected = useSelection();
