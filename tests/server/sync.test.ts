@@ -137,7 +137,8 @@ describe('limits', () => {
         doc.transact(() => {
           for (let index = 0; index < 60; index += 1) {
             const note = new Y.Map<unknown>(Object.entries({ text: new Y.Text('x'.repeat(15_000)), x: 0, y: 0 }));
-            doc.getMap('notes').set(`n${index}`, note);
+            // Each person's own: of two who set the same one, the room keeps and tells but one.
+            doc.getMap('notes').set(`n${person}-${index}`, note);
           }
         });
         writer.send(syncUpdate(Y.encodeStateAsUpdate(doc, before)));
