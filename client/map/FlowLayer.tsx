@@ -1,5 +1,5 @@
 import { EdgeLabelRenderer } from '@xyflow/react';
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode, useDeferredValue } from 'react';
 import type { FlowId } from '../../shared/board/ids.ts';
 import type { ElementCache } from './ElementCache.ts';
 import { useEmphasised } from './Emphasis.ts';
@@ -33,30 +33,28 @@ export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFl
     if (id) onFlowClick(event, id as FlowId);
   };
   const { isLifted, rankOf } = elements;
-  const drawnLines = (isChosen: (flow: FlowElement) => boolean) => (
-    <Layer flows={lines.filter(({ element }) => isChosen(element))} idOf={({ element }) => element.id} rankOf={rankOf}>
-      {({ element, from, to }) => <FlowLine key={element.id} element={element} from={from} to={to} />}
-    </Layer>
-  );
-  const drawnLabels = (isChosen: (flow: FlowElement) => boolean) => (
-    <Layer flows={labels.filter(isChosen)} idOf={({ id }) => id} rankOf={rankOf}>
-      {(element) => <FlowLabel key={element.id} element={element} />}
-    </Layer>
+  const drawn = (isInHand: boolean) => (
+    <>
+      <Layer
+        flows={lines.filter(({ element }) => isLifted(element) === isInHand)}
+        idOf={({ element }) => element.id}
+        rankOf={rankOf}
+      >
+        {(line) => <FlowLine key={line.element.id} {...line} isInHand={isInHand} />}
+      </Layer>
+      <Layer flows={labels.filter((flow) => isLifted(flow) === isInHand)} idOf={({ id }) => id} rankOf={rankOf}>
+        {(element) => <FlowLabel key={element.id} element={element} isInHand={isInHand} />}
+      </Layer>
+    </>
   );
   return (
     <EdgeLabelRenderer>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the clicks are those of the labels, which are buttons, and of their lines */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
       <div onClick={onClick}>
-        {drawnLines((flow) => !isLifted(flow))}
-        {drawnLabels((flow) => !isLifted(flow))}
+        {drawn(false)}
         <ForwardFlows lines={lines} labels={labels} isLifted={isLifted} />
-        {lines.some(({ element }) => isLifted(element)) && (
-          <div className={styles['lifted']}>
-            {drawnLines(isLifted)}
-            {drawnLabels(isLifted)}
-          </div>
-        )}
+        {lines.some(({ element }) => isLifted(element)) && <div className={styles['lifted']}>{drawn(true)}</div>}
       </div>
     </EdgeLabelRenderer>
   );
@@ -70,10 +68,10 @@ interface ForwardFlowsProps {
 
 /**
  * What is brought forward, drawn once more above a veil: to fade the others one by one would have the browser look at each
- * part of each flow whenever a pointer comes upon a card.
+ * part of each flow whenever a pointer comes upon a card. A pointer that only passes by is not kept waiting for it.
  */
 function ForwardFlows({ lines, labels, isLifted }: ForwardFlowsProps) {
-  const actor = useEmphasised();
+  const actor = useDeferredValue(useEmphasised());
   if (actor === null) return null;
   const isForward = (flow: FlowElement) =>
     (flow.selected || flow.flow.from === actor || flow.flow.to === actor) && !isLifted(flow);

@@ -8,13 +8,14 @@ import type { LineInView } from './useElementsInView.ts';
 interface FlowLineProps extends LineInView {
   /** drawn once more above the others, which have faded; a pointer finds the one beneath */
   isForward?: boolean;
+  isInHand?: boolean;
 }
 
 /**
  * A flow's line, as much of it as is in view: solid or dashed by nature, an open or filled head by stage, and more room
  * for a pointer than is drawn. Nothing is moved by a transform, each of which would be a layer to sort for the browser.
  */
-export const FlowLine = memo(function FlowLine({ isForward = false, ...line }: FlowLineProps) {
+export const FlowLine = memo(function FlowLine({ isForward = false, isInHand = false, ...line }: FlowLineProps) {
   const { element, from, to } = useLineNow(line);
   const { flow, geometry, selected, mark } = element;
   const head = headPath(geometry);
@@ -34,7 +35,7 @@ export const FlowLine = memo(function FlowLine({ isForward = false, ...line }: F
         <path key={before} className={styles['line']} d={path} strokeDashoffset={before} />
       ))}
       <path className={styles['head']} d={flow.stage === 'proposed' ? head : `${head} Z`} />
-      {!isForward && <path className={styles['reach']} d={pieces.map(({ path }) => path).join(' ')} />}
+      {!isForward && !isInHand && <path className={styles['reach']} d={pieces.map(({ path }) => path).join(' ')} />}
     </svg>
   );
 });

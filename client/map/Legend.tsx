@@ -1,10 +1,11 @@
-import { CircleQuestionMark, Handshake } from 'lucide-react';
 import { useMemo } from 'react';
 import { isUnconfirmed } from '../../shared/analysis/isUnconfirmed.ts';
 import type { Board } from '../../shared/board/board.ts';
+import { ICON_PATHS } from '../../shared/drawing/iconPaths.ts';
 import { useShownBoard } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { FlowLine } from '../panel/FlowLine.tsx';
+import { PathIcon } from '../panel/PathIcon.tsx';
 import styles from './Legend.module.css';
 
 /** What the lines mean, always in sight. */
@@ -24,11 +25,11 @@ export function Legend() {
         <FlowLine nature="tangible" stage="proposed" /> {t('stage.proposed')}
       </li>
       <li>
-        <Handshake size={18} aria-hidden /> {t('stage.agreed')}
+        <PathIcon path={ICON_PATHS.agreed} size={18} /> {t('stage.agreed')}
       </li>
       {unconfirmed && (
         <li>
-          <CircleQuestionMark size={18} aria-hidden /> {t('flow.unconfirmed')}
+          <PathIcon path={ICON_PATHS.unconfirmed} size={18} /> {t('flow.unconfirmed')}
         </li>
       )}
     </ul>

@@ -1,15 +1,7 @@
 import '@xyflow/react/dist/style.css';
-import {
-  type NodeChange,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  type Viewport,
-  ViewportPortal,
-} from '@xyflow/react';
+import { type NodeChange, ReactFlow, ReactFlowProvider, type Viewport, ViewportPortal } from '@xyflow/react';
 import {
   type FocusEvent,
-  type PointerEvent,
   useCallback,
   useId,
   useLayoutEffect,
@@ -66,6 +58,7 @@ import { useOthersOnMap } from './useOthersOnMap.ts';
 import { usePainted } from './usePainted.ts';
 import { usePanByTouch } from './usePanByTouch.ts';
 import { usePlacing } from './usePlacing.ts';
+import { actorAt, usePointer } from './usePointer.ts';
 import { useRestingFlows } from './useRestingFlows.ts';
 import { ZoomControls } from './ZoomControls.tsx';
 
@@ -81,10 +74,9 @@ export function MapView() {
 }
 
 function BoardMap() {
-  const { store, session, canEdit } = useOpenBoard();
+  const { store, canEdit } = useOpenBoard();
   const { t } = useI18n();
   const { task } = useBoardTask();
-  const { screenToFlowPosition } = useReactFlow();
   const [isConnecting, setConnecting] = useState(false);
   const wrapper = useRef<HTMLElement>(null);
   const hint = useId();
@@ -100,6 +92,7 @@ function BoardMap() {
   const { nodes, lines, labels, isPicture, flowsNow } = useElementsInView(elements, emphasis);
   const isEmpty = useSyncExternalStore(elements.onChange, () => elements.nodes.size === 0);
   const painted = usePainted(elements, isPicture);
+  usePointer(wrapper, emphasis, painted.cardAt);
   useContextMenu(wrapper, painted.recordAt);
   const bringIntoView = useBringIntoView();
 
@@ -128,17 +121,6 @@ function BoardMap() {
     const [node, flow] = [elements.nodes.get(id), elements.flows.get(id as FlowId)];
     if (node) bringIntoView(nodeRect(node));
     else if (flow) bringIntoView(labelRect(flow.geometry));
-  };
-
-  const pointer = useRef({ x: 0, y: 0 });
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') return;
-    const { x, y } = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    session.presence.set({ cursor: { x: Math.round(x), y: Math.round(y) } });
-    // Cards that pass under a resting pointer while the paper moves are not pointed at.
-    if (event.clientX === pointer.current.x && event.clientY === pointer.current.y) return;
-    pointer.current = { x: event.clientX, y: event.clientY };
-    emphasis.set('pointed', painted.cardAt(event.target, pointer.current) ?? actorAt(event.target));
   };
 
   const watchers = useMemo(
@@ -173,11 +155,6 @@ function BoardMap() {
       onFocus={onFocus}
       // Straight from one card to the next, which would go away if there were nothing in between.
       onBlur={({ relatedTarget }) => emphasis.set('focused', relatedTarget && actorAt(relatedTarget))}
-      onPointerMove={onPointerMove}
-      onPointerLeave={() => {
-        emphasis.set('pointed', null);
-        session.presence.set({ cursor: null });
-      }}
     >
       <p id={hint} hidden>
         {canEdit ? t('map.keys') : t('map.keysReadOnly')}
@@ -256,6 +233,3 @@ const CONTROLS = (
     <TidyingLine />
   </>
 );
-
-const actorAt = (target: EventTarget): string | null =>
-  (target as Element).closest('.react-flow__node-actor')?.getAttribute('data-id') ?? null;

@@ -8,9 +8,7 @@ export function SnapLines({ inLine }: { inLine: InLine }) {
   if (lines.length === 0) return null;
   return (
     <svg className={styles['lines']} aria-hidden>
-      {lines.map(({ from, to }) => (
-        <line key={`${from.x} ${from.y} ${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-      ))}
+      <path d={lines.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join('')} />
     </svg>
   );
 }

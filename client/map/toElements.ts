@@ -1,4 +1,4 @@
-import type { Node, NodeProps } from '@xyflow/react';
+import type { Node } from '@xyflow/react';
 import type { Actor } from '../../shared/board/actor.ts';
 import type { Area } from '../../shared/board/area.ts';
 import type { Board } from '../../shared/board/board.ts';
@@ -167,10 +167,19 @@ function toNode<E extends NodeElement>(
     selected: isSelected,
     zIndex: inHand ? IN_HAND : isSelected ? 1 : 0,
   };
-  // A transform would make each a layer of its own for the browser to sort.
-  const style = { ...rest.style, transform: 'none', left: x, top: y };
-  return { ...node, ...rest, style, draggable: isDraggable } as E;
+  const data = known?.type === type && isSame(known.data, rest.data) ? known.data : rest.data;
+  const style = { ...rest.style, ...placeStyle({ x, y }, inHand !== undefined) };
+  return { ...node, ...rest, data, style, draggable: isDraggable } as E;
 }
+
+/**
+ * How an element is put in its place on the paper: at rest without a transform, which would make each a part of the picture
+ * of its own for the browser to sort; in a hand by one, which moves it without anything being laid out anew.
+ */
+export const placeStyle = ({ x, y }: Point, isInHand: boolean) =>
+  isInHand
+    ? { left: '0', top: '0', transform: `translate(${x}px, ${y}px)` }
+    : { left: `${x}px`, top: `${y}px`, transform: 'none' };
 
 export function flowElement(
   input: ElementsInput,
@@ -221,7 +230,7 @@ export const NOTHING_HELD: ReadonlyMap<string, HeldPlace> = new Map();
 export const isSameLook = (a: NodeLook, b: NodeLook): boolean =>
   a.data === b.data && a.selected === b.selected && a.draggable === b.draggable;
 
-type NodeLook = Pick<NodeProps<NodeElement>, 'data' | 'selected' | 'draggable'>;
+type NodeLook = Pick<NodeElement, 'data' | 'selected' | 'draggable'>;
 
 /** Above the flows that it lifts, which lie above everything else. */
 const IN_HAND = 7;

@@ -106,7 +106,7 @@ describe('marks that do not need colour', () => {
   });
 
   test('an agreed flow shakes hands by its label', () => {
-    const handshake = 'm11 17 2 2a1 1 0 1 0 3-3';
+    const handshake = 'M11 17l2 2a1 1 0 1 0 3-3';
     expect(picture(drawPair({ stage: 'agreed' }))).toContain(handshake);
     expect(picture(drawPair({ stage: 'accepted' }))).not.toContain(handshake);
   });

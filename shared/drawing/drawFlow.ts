@@ -1,5 +1,5 @@
 import type { Flow } from '../board/flow.ts';
-import { type FlowPath, headPath, LABEL, type LabelMark, labelRect } from './flowGeometry.ts';
+import { type FlowPath, headPath, LABEL, labelRect } from './flowGeometry.ts';
 import { ICON_PATHS } from './iconPaths.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
@@ -26,11 +26,6 @@ export function drawHead(marks: Marks, path: Pick<FlowPath, 'end' | 'angle'>): s
   return `<path fill="${fill}" stroke="${colour}" stroke-width="2" stroke-linejoin="round" d="${d}"/>`;
 }
 
-const MARKS: Readonly<Record<LabelMark, readonly string[]>> = {
-  agreed: ICON_PATHS.handshake,
-  unconfirmed: ICON_PATHS.question,
-};
-
 /** A flow's label as SVG with its mark, on a patch of paper. */
 export function drawLabel(flow: Marks, path: Pick<FlowPath, 'label'>, { text }: Pen): string {
   const colour = PRINT[flow.nature];
@@ -39,7 +34,7 @@ export function drawLabel(flow: Marks, path: Pick<FlowPath, 'label'>, { text }: 
   const textLeft = left + LABEL.padding + (label.mark ? LABEL.icon + LABEL.iconGap : 0);
   return [
     `<rect x="${px(left)}" y="${px(top)}" width="${label.width}" height="${label.height}" rx="5" fill="${PRINT.paper}"/>`,
-    label.mark ? icon(MARKS[label.mark], left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
+    label.mark ? icon(ICON_PATHS[label.mark], left + LABEL.padding, label.y - LABEL.icon / 2, LABEL.icon, colour) : '',
     text(label.text, textLeft, label.y, { font: LABEL.font, weight: 'regular', colour }),
   ].join('');
 }

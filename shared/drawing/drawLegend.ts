@@ -35,16 +35,16 @@ export function drawLegend(
     drawLine({ ...PLAIN, ...marks }, { path: `M${left},${middle}H${left + SAMPLE}` });
   const arrow = (marks: Partial<Marks>) => (left: number, middle: number) =>
     line(marks)(left, middle) + drawHead({ ...PLAIN, ...marks }, { end: { x: left + SAMPLE, y: middle }, angle: 0 });
-  const mark = (paths: readonly string[]) => (left: number, middle: number) =>
-    icon(paths, left + SAMPLE - MARK, middle - MARK / 2, MARK, PRINT.ink);
+  const mark = (path: string) => (left: number, middle: number) =>
+    icon(path, left + SAMPLE - MARK, middle - MARK / 2, MARK, PRINT.ink);
   const entries = [
     { draw: line({ nature: 'tangible' }), words: t('nature.tangible') },
     { draw: line({ nature: 'intangible' }), words: t('nature.intangible') },
     { draw: line({ layer: 'potential' }), words: t('layer.potential') },
     { draw: arrow({ stage: 'proposed' }), words: t('stage.proposed') },
     { draw: arrow({ stage: 'accepted' }), words: t('stage.accepted') },
-    { draw: mark(ICON_PATHS.handshake), words: t('stage.agreed') },
-    ...(unconfirmed ? [{ draw: mark(ICON_PATHS.question), words: t('flow.unconfirmed') }] : []),
+    { draw: mark(ICON_PATHS.agreed), words: t('stage.agreed') },
+    ...(unconfirmed ? [{ draw: mark(ICON_PATHS.unconfirmed), words: t('flow.unconfirmed') }] : []),
   ];
 
   const parts: string[] = [];

@@ -7,7 +7,7 @@ export interface SectorLook {
   /** for band and word, on a dark card */
   dark: string;
   /** SVG path data on a grid of 24 */
-  icon: readonly string[];
+  icon: string;
 }
 
 /** How a sector is told apart: colours that stay apart with any colour vision, and an icon. The word stands beside. */

@@ -49,8 +49,8 @@ export const textElement: WriteText = (text, x, y, { font, weight, colour, ancho
 };
 
 /** An icon of `iconPaths.ts`, `x` and `y` being its top left corner. */
-export function icon(paths: readonly string[], x: number, y: number, size: number, colour: string): string {
+export function icon(path: string, x: number, y: number, size: number, colour: string): string {
   const place = `translate(${px(x)} ${px(y)}) scale(${Math.round((size / 24) * 1000) / 1000})`;
   const look = `fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
-  return `<g transform="${place}" ${look}>${paths.map((d) => `<path d="${d}"/>`).join('')}</g>`;
+  return `<path transform="${place}" d="${path}" ${look}/>`;
 }
