@@ -13,6 +13,7 @@ import { type FlowElement, placeStyle } from './toElements.ts';
 /** A flow's deliverable on its line, and the button that stands for the whole flow. */
 export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement; isInHand: boolean }) {
   const element = useFlowNow(shown.element);
+  const name = useName(element);
   const { flow, selected } = element;
   return (
     <button
@@ -21,7 +22,7 @@ export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement; 
       data-flow={flow.id}
       data-record={flow.id}
       aria-pressed={selected}
-      aria-label={useName(element)}
+      aria-label={name}
     >
       <Words element={element} />
     </button>

@@ -144,6 +144,7 @@ function toNode<E extends NodeElement>(
   const { width = own.width, height = own.height } = inHand ?? own;
   const isSelected = selected.has(id);
   const isDraggable = rest.draggable ?? draggable;
+  const data = known?.type === type && isSame(known.data, rest.data) ? known.data : rest.data;
   if (
     known?.type === type &&
     known.position.x === x &&
@@ -152,7 +153,7 @@ function toNode<E extends NodeElement>(
     known.height === height &&
     known.selected === isSelected &&
     known.draggable === isDraggable &&
-    isSame(known.data, rest.data)
+    known.data === data
   ) {
     return known as E;
   }
@@ -167,7 +168,6 @@ function toNode<E extends NodeElement>(
     selected: isSelected,
     zIndex: inHand ? IN_HAND : isSelected ? 1 : 0,
   };
-  const data = known?.type === type && isSame(known.data, rest.data) ? known.data : rest.data;
   const style = { ...rest.style, ...placeStyle({ x, y }, inHand !== undefined) };
   return { ...node, ...rest, data, style, draggable: isDraggable } as E;
 }

@@ -29,7 +29,7 @@ test('a dragged card comes in line with its neighbour and shows it, unless Ctrl 
   await addActorByPointer(page, { x: 400, y: 200 }, 'Martat', 'association');
   await addActorByPointer(page, { x: 700, y: 500 }, 'Kunta', 'municipality');
   await page.getByRole('button', { name: 'Näytä koko kartta' }).click();
-  const lines = page.locator('svg[class*="lines"] line');
+  const lines = page.locator('svg[class*="lines"] path');
   const apart = async (seen: Page) => {
     const [martat, kunta] = await places(seen, 'Martat', 'Kunta');
     return kunta!.x - martat!.x;

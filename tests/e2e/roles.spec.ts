@@ -36,7 +36,8 @@ test('a viewer sees everything and has nothing to change it with', async ({ newW
   const { links } = await newWorkshop('mallu-auto');
   const [viewer, participant] = await Promise.all([enter(links.viewer, 'Katsoja'), enter(links.participant, 'Aino')]);
   await expect(viewer.getByRole('button', { name: 'Toimija', exact: true })).toHaveCount(0);
-  await viewer.locator('.react-flow__pane').dblclick({ position: { x: 300, y: 300 } });
+  // Above every card, so that it is the paper that is pressed.
+  await viewer.locator('.react-flow__pane').dblclick({ position: { x: 640, y: 8 } });
   await expect(viewer.getByRole('button', { name: 'Lisää toimija' })).toHaveCount(0);
   await card(viewer, 'Seurakunta').click();
   await expect(viewer.getByLabel('Nimi', { exact: true })).toBeDisabled();
