@@ -37,15 +37,15 @@ export interface ElementsInView {
  * when something comes or goes; each of them follows its own changes.
  */
 export function useElementsInView(elements: ElementCache, emphasis: Emphasis): ElementsInView {
-  const rect = useSurroundings();
+  const { rect, near } = useSurroundings();
   const isFar = useStore(isFarAway);
   const partInView = useMemo(() => rememberedPartsIn(rect), [rect]);
   const flowsNow = useMemo((): FlowsNow => ({ elements, partInView: () => null }), [elements]);
   const [changed, setChanged] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the count tells that others are in view
   const isPicture = useMemo(
-    () => isFar && (elements.nodeGrid.in(rect).length > MOST_CARDS || elements.flowGrid.in(rect).length > MOST_FLOWS),
-    [elements, changed, rect, isFar],
+    () => isFar && (elements.nodeGrid.in(near).length > MOST_CARDS || elements.flowGrid.in(near).length > MOST_FLOWS),
+    [elements, changed, near, isFar],
   );
   const emphasised = useSyncExternalStore(emphasis.subscribe, () => (isPicture ? emphasis.all().join(' ') : ''));
 
