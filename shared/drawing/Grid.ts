@@ -55,7 +55,7 @@ export class Grid<T> {
     return found;
   }
 
-  /** Adds up what the things cost whose rectangles overlap this one, each once, until the sum reaches the limit. */
+  /** Adds up what the things cost whose rectangles overlap this one, each once; infinity where that reaches the limit. */
   sumIn(rect: Rect, costOf: (thing: T) => number, limit: number): number {
     this.#questions += 1;
     let sum = 0;
@@ -67,7 +67,7 @@ export class Grid<T> {
           if (placed.met === this.#questions) continue;
           placed.met = this.#questions;
           if (overlap(placed.rect, rect)) sum += costOf(placed.thing);
-          if (sum >= limit) return sum;
+          if (sum >= limit) return Number.POSITIVE_INFINITY;
         }
       }
     }

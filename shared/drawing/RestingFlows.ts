@@ -2,8 +2,8 @@ import type { Flow } from '../board/flow.ts';
 import type { ActorId, FlowId } from '../board/ids.ts';
 import { type FlowPath, type LabelContent, type LabelOf, pairPaths, pairsOf } from './flowGeometry.ts';
 import { Grid } from './Grid.ts';
-import { centreOf, grown, type Point, type Rect, rectAround } from './rect.ts';
-import { spreadingLabels } from './spreadLabels.ts';
+import { boundsOf, centreOf, changedPlaces, grown, isSameRect, type Point, type Rect, rectAround } from './rect.ts';
+import { SpreadLabels } from './SpreadLabels.ts';
 
 /** How far from the straight line between two cards another one can be in the way, in px. */
 const CORRIDOR = 120;
@@ -29,7 +29,10 @@ interface Pair {
  */
 export class RestingFlows {
   #pairs: ReadonlyMap<string, Pair> = new Map();
+  /** those that the pairs were laid among */
+  #cards: ReadonlyMap<ActorId, Rect> = new Map();
   #drawn: ReadonlyMap<FlowId, FlowPath> = new Map();
+  readonly #labels = new SpreadLabels();
 
   /**
    * Every flow whose two cards are known.
@@ -49,19 +52,19 @@ export class RestingFlows {
     cards: ReadonlyMap<ActorId, Rect>,
     labelOf: LabelOf,
   ): Generator<void, Map<FlowId, FlowPath>> {
-    const grid = new Grid<Rect>(208);
-    for (const card of cards.values()) grid.add(card, card);
+    const among = { cards, grid: gridOf(cards.values()), changed: gridOf(changedPlaces(this.#cards, cards)) };
     const pairs = new Map<string, Pair>();
     const paths = new Map<FlowId, FlowPath>();
     for (const [key, pairFlows] of pairsOf(flows)) {
-      const pair = this.#pair(key, pairFlows, cards, labelOf, grid);
+      const pair = this.#pair(key, pairFlows, labelOf, among);
       if (!pair) continue;
       pairs.set(key, pair);
       for (const [id, path] of pair.paths) paths.set(id, path);
       yield;
     }
     this.#pairs = pairs;
-    const drawn = yield* spreadingLabels(paths, cards.values());
+    this.#cards = cards;
+    const drawn = yield* this.#labels.settling(paths, cards);
     for (const [id, path] of drawn) {
       const known = this.#drawn.get(id);
       if (known && isSamePath(known, path)) drawn.set(id, known);
@@ -70,30 +73,39 @@ export class RestingFlows {
     return drawn;
   }
 
-  #pair(
-    key: string,
-    flows: readonly Flow[],
-    cards: ReadonlyMap<ActorId, Rect>,
-    labelOf: LabelOf,
-    grid: Grid<Rect>,
-  ): Pair | null {
+  #pair(key: string, flows: readonly Flow[], labelOf: LabelOf, { cards, grid, changed }: Among): Pair | null {
     const [first] = flows;
     const a = first && cards.get(first.from < first.to ? first.from : first.to);
     const b = first && cards.get(first.from < first.to ? first.to : first.from);
     if (!a || !b) return null;
-    const inTheWay = between(a, b, grid);
     const labels = flows.map(labelOf);
     const known = this.#pairs.get(key);
-    if (
+    const isKnown =
       known &&
       isSameList(known.flows, flows) &&
-      labels.every((label, i) => isSameLabel(label, known.labels[i] as LabelContent)) &&
-      isSamePlace([known.a, known.b, ...known.inTheWay], [a, b, ...inTheWay])
-    )
-      return known;
+      labels.every((label, i) => isSameLabel(label, known.labels[i] as LabelContent));
+    if (isKnown && changed.in(corridor(a, b)).length === 0) return known;
+    const inTheWay = between(a, b, grid);
+    if (isKnown && isSamePlace([known.a, known.b, ...known.inTheWay], [a, b, ...inTheWay])) return known;
     return { flows, labels, a, b, inTheWay, paths: pairPaths(flows, (id) => cards.get(id), labelOf, inTheWay) };
   }
 }
+
+interface Among {
+  cards: ReadonlyMap<ActorId, Rect>;
+  grid: Grid<Rect>;
+  /** where cards have come or gone since the pairs were last laid */
+  changed: Grid<Rect>;
+}
+
+function gridOf(cards: Iterable<Rect>): Grid<Rect> {
+  const grid = new Grid<Rect>(208);
+  for (const card of cards) grid.add(card, card);
+  return grid;
+}
+
+/** Where all cards lie that two others' flows may have to do with. */
+const corridor = (a: Rect, b: Rect): Rect => grown(boundsOf([a, b]) as Rect, CORRIDOR);
 
 /** The cards that a straight line between two others meets or nearly meets, in a certain order. */
 function between(a: Rect, b: Rect, grid: Grid<Rect>): Rect[] {
@@ -123,8 +135,4 @@ const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((value, index) => value === b[index]);
 
 const isSamePlace = (some: readonly Rect[], others: readonly Rect[]): boolean =>
-  some.length === others.length &&
-  some.every(({ x, y, width, height }, i) => {
-    const other = others[i] as Rect;
-    return x === other.x && y === other.y && width === other.width && height === other.height;
-  });
+  some.length === others.length && some.every((rect, i) => isSameRect(rect, others[i] as Rect));

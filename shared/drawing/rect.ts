@@ -21,6 +21,20 @@ export const grown = (rect: Rect, by: number): Rect => ({
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+export const isSameRect = (a: Rect, b: Rect): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** Where a rectangle was or is that has come, gone or moved. */
+export function changedPlaces<K>(before: ReadonlyMap<K, Rect>, after: ReadonlyMap<K, Rect>): Rect[] {
+  const isAlsoIn = (rects: ReadonlyMap<K, Rect>, key: K, rect: Rect): boolean => {
+    const other = rects.get(key);
+    return other !== undefined && isSameRect(other, rect);
+  };
+  const gone = [...before].filter(([key, rect]) => !isAlsoIn(after, key, rect));
+  const come = [...after].filter(([key, rect]) => !isAlsoIn(before, key, rect));
+  return [...gone, ...come].map(([, rect]) => rect);
+}
+
 export const contains = (rect: Rect, { x, y }: Point): boolean =>
   x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
 
