@@ -54,7 +54,7 @@ export function useSurroundings(): Surroundings {
       timer = setTimeout(rest, REST);
       change(following(latest.current, state), !holds(shown.current.rect, viewOf(state).view));
     };
-    follow(map.getState());
+    change(around(map.getState()), false);
     const stop = map.subscribe((state, before) => {
       const { transform, width, height } = state;
       if (transform !== before.transform || width !== before.width || height !== before.height) follow(state);

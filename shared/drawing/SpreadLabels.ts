@@ -101,7 +101,7 @@ export class SpreadLabels {
     const known = this.#labels.get(id);
     const own = path && placeAt(path, path.label, 0);
     this.#noteChange(this.#paper.putLine(id, path));
-    this.#paper.putLabel(id, own && own.box);
+    this.#paper.putLabel(id, own?.box ?? null);
     if (known) this.#forgetTurns(known, 0);
     for (const place of [known?.own, own]) if (place) this.#noteChange([boxOnPaper(place)]);
     if (own) this.#labels.set(id, { id, path, own, place: own, turns: [] });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partWithin, piecesOf } from './curveParts.ts';
+import { partWithin, piecesOf, WHOLE } from './curveParts.ts';
 import { type FlowPath, pointOnCurve } from './flowGeometry.ts';
 import { contains, grown, type Point, type Rect } from './rect.ts';
 
@@ -43,22 +43,28 @@ describe('a long flow in a view', () => {
     );
   });
 
-  test('its pieces follow each other on the curve, and each knows how long the line is before it', () => {
+  test('its pieces are short, follow each other on the curve, and each knows how long the line is before it', () => {
     fc.assert(
-      fc.property(curve, fc.integer({ min: 1, max: 14 }), (flow, first) => {
-        const pieces = piecesOf(flow, { from: first / 16, to: 1 });
-        expect(pieces).toHaveLength(16 - first);
-        pieces.forEach(({ path, before }, i) => {
-          const [x, y] = (path.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number) as [number, number];
-          const t = (first + i) / 16;
-          const at = pointOnCurve(flow.start, flow.control as Point, flow.end, t);
-          expect(Math.hypot(at.x - x, at.y - y)).toBeLessThan(0.001);
+      fc.property(curve, fc.double({ min: 0, max: 0.5, noNaN: true }), (flow, share) => {
+        const count = piecesOf(flow, WHOLE).length;
+        const first = Math.floor(share * count);
+        const pieces = piecesOf(flow, { from: first / count, to: 1 });
+        expect(pieces).toHaveLength(count - first);
+        const ends = pieces.map(({ path }) => (path.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number));
+        pieces.forEach(({ before }, i) => {
+          const [x, y, , , toX, toY] = ends[i] as [number, number, number, number, number, number];
+          const [t, at, next] = [(first + i) / count, { x, y }, ends[i + 1] ?? [flow.end.x, flow.end.y]];
+          expect(distance(at, pointOnCurve(flow.start, flow.control as Point, flow.end, t))).toBeLessThan(0.001);
+          expect(distance({ x: toX, y: toY }, { x: next[0] as number, y: next[1] as number })).toBeLessThan(0.001);
+          expect(distance(at, { x: toX, y: toY })).toBeLessThan(300);
           expect(Math.abs(before - lengthTo(flow, t))).toBeLessThan(1);
         });
       }),
       { seed: SEED },
     );
   });
+
+  const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
   function lengthTo({ start, control, end }: FlowPath, t: number): number {
     const at = (i: number) => pointOnCurve(start, control as Point, end, (t * i) / 2000);
