@@ -79,7 +79,8 @@ function following(known: Surroundings, state: ReactFlowState): Surroundings {
   const { rect } = known;
   const least = grown(view, LEAST / zoom);
   const isEnough = holds(rect, least);
-  if (zoom !== known.zoom) {
+  const isPanned = zoom === known.zoom && rect.width >= view.width && rect.height >= view.height;
+  if (!isPanned) {
     const isTooMuch = rect.width > view.width + (4 * AROUND) / zoom;
     return isEnough && !isTooMuch ? known : around(state);
   }

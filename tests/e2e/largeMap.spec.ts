@@ -143,6 +143,7 @@ large('while the view is moved, every card that comes into it is there', async (
     expect(await missing(ACTORS)).toEqual([]);
   }
   await expect(page.locator('[data-id="a0"]')).toHaveCount(0);
+  await expect.poll(() => page.locator('.react-flow__node').count()).toBeLessThan(80);
 });
 
 const minimap = (page: Page) => page.getByRole('img', { name: 'Pienoiskartta' });
