@@ -9,6 +9,9 @@ export const CLEARANCE = 4;
 /** What a place costs for each thing that a label would cover there. */
 export const COST = { card: 400, label: 200, arrowhead: 40, line: 16 } as const;
 
+/** Side of the cells by which a label's surroundings are found, px. */
+export const CELL = 96;
+
 /** Into how long pieces curves are cut to find them under a label, in px. */
 const PIECE = 64;
 
@@ -25,7 +28,7 @@ interface Obstacle {
 
 /** What lies on the paper that a label could cover: cards, lines with their heads, and the other labels. */
 export class LabelPaper {
-  readonly #grid = new Grid<Obstacle>(96);
+  readonly #grid = new Grid<Obstacle>(CELL);
   /** card, line or label → what stands for it */
   readonly #obstacles = new Map<string, readonly Obstacle[]>();
 

@@ -1,7 +1,7 @@
 import type { ActorId, FlowId } from '../board/ids.ts';
 import { type FlowPath, pointOnCurve } from './flowGeometry.ts';
 import { Grid } from './Grid.ts';
-import { CLEARANCE, COST, LabelPaper } from './LabelPaper.ts';
+import { CELL, CLEARANCE, COST, LabelPaper } from './LabelPaper.ts';
 import { boundsOf, grown, isSameRect, type Point, type Rect } from './rect.ts';
 
 /** Places along a curve that a label may take. */
@@ -75,7 +75,7 @@ export class SpreadLabels {
       }
       unsettled = covering;
     }
-    this.#changed = new Grid(96);
+    this.#changed = new Grid(CELL);
     return new Map(labels.map(({ id, path, own, place }) => [id, place === own ? path : moved(path, place.at)]));
   }
 
@@ -110,7 +110,7 @@ export class SpreadLabels {
 
   /** Lets the label do what it did before where nothing that it looked at has changed. True when it is free. */
   #takeTurn(label: Label, round: number): boolean {
-    this.#changed ??= new Grid(96);
+    this.#changed ??= new Grid(CELL);
     const known = label.turns[round];
     if (known && this.#changed.in(known.looked).length === 0) {
       this.#move(label, known.place);
