@@ -5,14 +5,16 @@ import { type RefObject, useEffect } from 'react';
 const REST = 150;
 
 /**
- * Marks the map while its view moves, without rendering anything anew, and keeps the paper on whole pixels of the screen:
- * between them the browser would draw a picture of it that is less sharp, and draw it anew when it rests.
+ * Marks the map while its view moves, and whether its zoom does, without rendering anything anew, and keeps the paper on
+ * whole pixels of the screen: between them the browser would draw a picture of it that is less sharp, and draw it anew when
+ * it rests.
  */
 export function MovingView({ wrapper }: { wrapper: RefObject<HTMLElement | null> }) {
   const map = useStoreApi();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let viewport: HTMLElement | null = null;
+    let isZooming = false;
     const snap = ([x, y]: readonly [number, number, number]) => {
       viewport ??= wrapper.current?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
       if (viewport) viewport.style.translate = `${offPixel(x)}px ${offPixel(y)}px`;
@@ -21,9 +23,13 @@ export function MovingView({ wrapper }: { wrapper: RefObject<HTMLElement | null>
     const stop = map.subscribe(({ transform }, before) => {
       if (transform === before.transform) return;
       snap(transform);
-      wrapper.current?.setAttribute('data-moving', '');
+      isZooming ||= transform[2] !== before.transform[2];
+      wrapper.current?.setAttribute('data-moving', isZooming ? 'zoom' : 'pan');
       clearTimeout(timer);
-      timer = setTimeout(() => wrapper.current?.removeAttribute('data-moving'), REST);
+      timer = setTimeout(() => {
+        isZooming = false;
+        wrapper.current?.removeAttribute('data-moving');
+      }, REST);
     });
     return () => {
       stop();
