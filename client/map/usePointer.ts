@@ -26,7 +26,9 @@ export function usePointer(
       // Cards that pass under a resting pointer while the paper moves are not pointed at.
       if (place.x === last.x && place.y === last.y) return;
       last = place;
-      emphasis.set('pointed', cardAt(event.target, place) ?? actorAt(event.target));
+      // What a hand holds is what it is about, whatever it passes.
+      if (event.buttons !== 0) emphasis.hold();
+      else emphasis.set('pointed', cardAt(event.target, place) ?? actorAt(event.target));
     };
     const onLeave = () => {
       emphasis.set('pointed', null);
