@@ -50,6 +50,8 @@ export async function drag({ page, cdp, box, ms }: Hand): Promise<void> {
       buttons: 1,
     });
   });
+  // Back to where it was, so that the next hand finds it there.
+  await page.mouse.move(box.x, box.y);
   await page.mouse.up();
 }
 
