@@ -2,11 +2,12 @@ import { type ReactFlowState, useStoreApi } from '@xyflow/react';
 import { startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { grown, holds, type Rect, rectAround } from '../../shared/drawing/rect.ts';
 
-/** How far around a view that rests everything is laid out, and how much of that is left when more is, px of the screen. */
+/**
+ * How far around the view everything is laid out, and how much of that is left when more is, px of the screen. With more at a
+ * time Chromium paints all that is in sight anew: it tells some 256 changed places apart, and then only what is around all.
+ */
 const AROUND = 96;
 const LEAST = 32;
-/** How far ahead of a view that is being moved, px of the screen. */
-const AHEAD = 256;
 /** As many times the width or height of the view is laid out at most. */
 const MOST = 2.5;
 /** How long the view rests until what it has left behind is let go, ms. */
@@ -85,9 +86,10 @@ function following(known: Surroundings, state: ReactFlowState): Surroundings {
     return isEnough && !isTooMuch ? known : around(state);
   }
   if (isEnough) return known;
-  const further = reaching(rect, least, grown(view, AHEAD / zoom));
+  const next = around(state);
+  const further = reaching(rect, least, next.near);
   const isTooMuch = further.width > MOST * view.width || further.height > MOST * view.height;
-  return isTooMuch ? around(state) : { ...around(state), rect: further };
+  return isTooMuch ? next : { ...next, rect: further };
 }
 
 /** Moves out to `far` each side beyond which `least` reaches. */
