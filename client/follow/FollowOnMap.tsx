@@ -1,5 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
+import type { Transaction } from 'yjs';
 import type { Rect } from '../../shared/drawing/rect.ts';
 import { useOpenBoard } from '../board/OpenBoard.tsx';
 import { flightTime } from '../map/flightTime.ts';
@@ -70,17 +71,17 @@ function useEndedByHand(): void {
   const { getState } = useStoreApi();
   useEffect(() => {
     const map = getState().domNode;
-    const onUpdate = (_update: unknown, _origin: unknown, _doc: unknown, { local }: { local: boolean }) => {
-      if (local) following.stop();
+    const onTransaction = ({ local, changed }: Transaction) => {
+      if (local && changed.size > 0) following.stop();
     };
     map?.addEventListener('pointerdown', following.stop, true);
     map?.addEventListener('wheel', following.stop, { capture: true, passive: true });
-    doc.on('update', onUpdate);
+    doc.on('afterTransaction', onTransaction);
     const stopListening = selection.subscribe(following.stop);
     return () => {
       map?.removeEventListener('pointerdown', following.stop, true);
       map?.removeEventListener('wheel', following.stop, { capture: true });
-      doc.off('update', onUpdate);
+      doc.off('afterTransaction', onTransaction);
       stopListening();
     };
   }, [following, selection, doc, getState]);

@@ -1,4 +1,4 @@
-import { peekVarUint, readVarUint } from 'lib0/decoding';
+import { clone, type Decoder, peekVarUint, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import { messageYjsSyncStep1 } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
@@ -10,6 +10,7 @@ import { Frame } from '../../shared/protocol/frames.ts';
 import { OfflineStore, type RefusedCopy } from './offlineStore.ts';
 import { PresenceChannel } from './PresenceChannel.ts';
 import type { Refusal } from './refusal.ts';
+import { hasContent, onUpdateMadeHere } from './updatesMadeHere.ts';
 
 /**
  * What may truthfully be said of this person's edits.
@@ -66,6 +67,8 @@ export class BoardSession {
   #askedCount: number | null = null;
   #confirmed = false;
   #status: SessionStatus = { save: 'connecting', ready: false, refusal: null, refusedCopy: null };
+  /** what the server has just sent, until it is in the document */
+  #received: Uint8Array | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(boardId: string, participantId: string) {
@@ -76,8 +79,12 @@ export class BoardSession {
     this.#provider.messageHandlers[Frame.barrier] = (_encoder, decoder) => this.#onBarrier(readVarUint(decoder));
     const answerSync = this.#provider.messageHandlers[Frame.sync]!;
     this.#provider.messageHandlers[Frame.sync] = (encoder, decoder, ...rest) => {
+      const isQuestion = peekVarUint(decoder) === messageYjsSyncStep1;
       // Without an answer to its first step the server takes no edits from here, and still tells of those of others.
-      if (!this.#held || peekVarUint(decoder) !== messageYjsSyncStep1) answerSync(encoder, decoder, ...rest);
+      if (isQuestion && this.#held) return;
+      this.#received = isQuestion ? null : updateIn(clone(decoder));
+      answerSync(encoder, decoder, ...rest);
+      this.#received = null;
     };
     this.#provider.on('connection-close', (event: CloseEvent | null) => {
       this.#wasAllCommitted = this.#isAllCommitted;
@@ -107,7 +114,10 @@ export class BoardSession {
       this.#status = { ...this.#status, refusal: { code, reason, wasIn: this.#wasIn } };
       this.#update();
     });
-    this.doc.on('update', this.#onUpdate);
+    const isFromElsewhere = (origin: unknown) => origin === this.#provider || origin === FROM_DEVICE;
+    this.doc.off('update', this.#provider._updateHandler);
+    onUpdateMadeHere(this.doc, isFromElsewhere, [this.#provider._updateHandler, this.#onEdit]);
+    this.doc.on('afterTransactionCleanup', this.#onTransaction);
     window.addEventListener('offline', this.#reconnect);
     window.addEventListener('online', this.#connect);
     void this.#start(`${boardId}/${participantId}`);
@@ -209,13 +219,15 @@ export class BoardSession {
     this.#reconnect();
   }
 
-  #onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin === FROM_DEVICE) return;
-    if (origin === this.#provider) {
-      void this.#keepOnDevice(update);
-      this.#handInWhenOpen();
-      return;
-    }
+  #onTransaction = (transaction: Y.Transaction): void => {
+    if (transaction.origin !== this.#provider || !this.#received || !hasContent(transaction)) return;
+    const update = this.#received;
+    const isWhole = transaction.beforeState.size === 0;
+    void this.#keepOnDevice(update, 0, isWhole ? () => update : undefined);
+    this.#handInWhenOpen();
+  };
+
+  #onEdit = (update: Uint8Array): void => {
     this.#editCount += 1;
     void this.#keepOnDevice(update, this.#editCount);
     // After this event's other listeners: the provider must have sent the update before the question about it.
@@ -223,19 +235,22 @@ export class BoardSession {
     this.#update();
   };
 
-  /** @param edit the count of this tab's own edit; what others did is not at risk here */
-  async #keepOnDevice(update: Uint8Array, edit = 0): Promise<void> {
+  /**
+   * @param edit the count of this tab's own edit; what others did is not at risk here
+   * @param whole the document with the update in it, for a device that has no copy yet
+   */
+  async #keepOnDevice(update: Uint8Array, edit: number, whole = () => Y.encodeStateAsUpdate(this.doc)): Promise<void> {
     this.#storing += 1;
-    const kept = await this.#append(update);
+    const kept = await this.#append(update, whole);
     this.#storing -= 1;
     if (!kept) this.#lastUnkept = Math.max(this.#lastUnkept, edit);
     this.#update();
   }
 
-  async #append(update: Uint8Array): Promise<boolean> {
+  async #append(update: Uint8Array, whole: () => Uint8Array): Promise<boolean> {
     if (!this.#store) return false;
     try {
-      await this.#store.append(this.#epoch, update, () => Y.encodeStateAsUpdate(this.doc));
+      await this.#store.append(this.#epoch, update, whole);
       return true;
     } catch {
       return false;
@@ -294,6 +309,12 @@ export class BoardSession {
     if (this.#lastUnkept > this.#committedCount) return 'atRisk';
     return this.#serverAway ? 'serverAway' : 'onDevice';
   }
+}
+
+/** The update in a sync message that is not a question. */
+function updateIn(decoder: Decoder): Uint8Array {
+  readVarUint(decoder);
+  return readVarUint8Array(decoder);
 }
 
 const syncUrl = (): string => `${window.location.origin.replace(/^http/, 'ws')}/sync`;
