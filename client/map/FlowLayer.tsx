@@ -68,7 +68,7 @@ interface ForwardFlowsProps {
 
 /**
  * What is brought forward, drawn once more above a veil: to fade the others one by one would have the browser look at each
- * part of each flow whenever a pointer comes upon a card. A pointer that only passes by is not kept waiting for it.
+ * part of each flow whenever a pointer comes upon a card. A hand that goes on is not kept waiting for it.
  */
 function ForwardFlows({ lines, labels, isLifted }: ForwardFlowsProps) {
   const actor = useDeferredValue(useEmphasised());

@@ -14,7 +14,6 @@ export function MovingView({ wrapper }: { wrapper: RefObject<HTMLElement | null>
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let viewport: HTMLElement | null = null;
-    let isZooming = false;
     const snap = ([x, y]: readonly [number, number, number]) => {
       viewport ??= wrapper.current?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
       if (viewport) viewport.style.translate = `${offPixel(x)}px ${offPixel(y)}px`;
@@ -23,13 +22,10 @@ export function MovingView({ wrapper }: { wrapper: RefObject<HTMLElement | null>
     const stop = map.subscribe(({ transform }, before) => {
       if (transform === before.transform) return;
       snap(transform);
-      isZooming ||= transform[2] !== before.transform[2];
+      const isZooming = transform[2] !== before.transform[2] || wrapper.current?.dataset['moving'] === 'zoom';
       wrapper.current?.setAttribute('data-moving', isZooming ? 'zoom' : 'pan');
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        isZooming = false;
-        wrapper.current?.removeAttribute('data-moving');
-      }, REST);
+      timer = setTimeout(() => wrapper.current?.removeAttribute('data-moving'), REST);
     });
     return () => {
       stop();

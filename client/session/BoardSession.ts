@@ -10,7 +10,7 @@ import { Frame } from '../../shared/protocol/frames.ts';
 import { OfflineStore, type RefusedCopy } from './offlineStore.ts';
 import { PresenceChannel } from './PresenceChannel.ts';
 import type { Refusal } from './refusal.ts';
-import { hasContent, onUpdateMadeHere } from './updatesMadeHere.ts';
+import { changesAnything, onUpdateMadeHere } from './updatesMadeHere.ts';
 
 /**
  * What may truthfully be said of this person's edits.
@@ -220,7 +220,7 @@ export class BoardSession {
   }
 
   #onTransaction = (transaction: Y.Transaction): void => {
-    if (transaction.origin !== this.#provider || !this.#received || !hasContent(transaction)) return;
+    if (transaction.origin !== this.#provider || !this.#received || !changesAnything(transaction)) return;
     const update = this.#received;
     const isWhole = transaction.beforeState.size === 0;
     void this.#keepOnDevice(update, 0, isWhole ? () => update : undefined);

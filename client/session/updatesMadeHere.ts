@@ -20,6 +20,6 @@ export function onUpdateMadeHere(
 }
 
 /** Whether a transaction has added or deleted anything. */
-export function hasContent({ deleteSet, beforeState, afterState }: Y.Transaction): boolean {
+export function changesAnything({ deleteSet, beforeState, afterState }: Y.Transaction): boolean {
   return deleteSet.clients.size > 0 || [...afterState].some(([client, clock]) => beforeState.get(client) !== clock);
 }
