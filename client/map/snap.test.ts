@@ -37,6 +37,14 @@ describe('a rectangle that is dragged', () => {
     expect(dx).toBe(0);
     expect(lines.map(through)).toEqual([[100, 0, 100, 530]]);
   });
+
+  test('shows the line to the nearest of what is in line, on each side where they are as near', () => {
+    const column = [rect(100, 0), rect(100, 800), rect(100, 1400)];
+    const near = snap(rect(104, 300, 70), snapTargets(column), 6);
+    expect(near.lines.map(through)).toEqual([[100, 0, 100, 400]]);
+    const between = snap(rect(104, 400, 70), snapTargets(column), 6);
+    expect(between.lines.map(through)[0]).toEqual([100, 0, 100, 900]);
+  });
 });
 
 describe('gaps become equal', () => {

@@ -158,7 +158,8 @@ function linesAlong(axis: Axis, snapped: Rect, rects: readonly Rect[]): SnapLine
   const lineThrough = (at: number, matches: (rect: Rect) => boolean): SnapLine[] => {
     const inLine = rects.filter(matches);
     if (inLine.length === 0) return [];
-    const all = [snapped, ...inLine];
+    const nearest = Math.min(...inLine.map((rect) => gapAcross(axis, snapped, rect)));
+    const all = [snapped, ...inLine.filter((rect) => gapAcross(axis, snapped, rect) === nearest)];
     const from = Math.min(...all.map((rect) => rect[axis.across]));
     const to = Math.max(...all.map((rect) => rect[axis.across] + rect[axis.acrossSize]));
     return [line(axis, [at, from], [at, to])];
@@ -175,6 +176,10 @@ function linesAlong(axis: Axis, snapped: Rect, rects: readonly Rect[]): SnapLine
     .flatMap((equal) => equal.gaps.map(([from, to]) => line(axis, [from, lane], [to, lane])));
   return [...lines, ...gaps];
 }
+
+/** How far two rectangles are from each other across an axis, px; negative where they overlap. */
+const gapAcross = ({ across, acrossSize }: Axis, one: Rect, other: Rect): number =>
+  Math.max(one[across], other[across]) - Math.min(one[across] + one[acrossSize], other[across] + other[acrossSize]);
 
 /** A line between two places, each given as along and across the axis. */
 function line(axis: Axis, from: readonly [number, number], to: readonly [number, number]): SnapLine {

@@ -29,14 +29,12 @@ describe('a long flow in a view', () => {
       fc.property(curve, (flow) => {
         const part = partWithin(flow, view);
         for (const t of along) {
-          if (!contains(view, pointOnCurve(flow.start, flow.control as Point, flow.end, t))) continue;
+          if (!contains(view, onCurve(flow, t))) continue;
           expect(part).not.toBeNull();
           expect(part?.from).toBeLessThanOrEqual(t);
           expect(part?.to).toBeGreaterThanOrEqual(t);
         }
-        const isNear = along.some((t) =>
-          contains(grown(view, 200), pointOnCurve(flow.start, flow.control as Point, flow.end, t)),
-        );
+        const isNear = along.some((t) => contains(grown(view, 200), onCurve(flow, t)));
         if (!isNear) expect(part).toBeNull();
       }),
       { seed: SEED, numRuns: 1000 },
@@ -50,13 +48,13 @@ describe('a long flow in a view', () => {
         const first = Math.floor(share * count);
         const pieces = piecesOf(flow, { from: first / count, to: 1 });
         expect(pieces).toHaveLength(count - first);
-        const ends = pieces.map(({ path }) => (path.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number));
+        const points = pieces.map(pointsOf);
         pieces.forEach(({ before }, i) => {
-          const [x, y, , , toX, toY] = ends[i] as [number, number, number, number, number, number];
-          const [t, at, next] = [(first + i) / count, { x, y }, ends[i + 1] ?? [flow.end.x, flow.end.y]];
-          expect(distance(at, pointOnCurve(flow.start, flow.control as Point, flow.end, t))).toBeLessThan(0.001);
-          expect(distance({ x: toX, y: toY }, { x: next[0] as number, y: next[1] as number })).toBeLessThan(0.001);
-          expect(distance(at, { x: toX, y: toY })).toBeLessThan(300);
+          const [from, to] = [points[i]?.[0] as Point, points[i]?.at(-1) as Point];
+          const [t, next] = [(first + i) / count, points[i + 1]?.[0] ?? flow.end];
+          expect(distance(from, onCurve(flow, t))).toBeLessThan(0.001);
+          expect(distance(to, next)).toBeLessThan(0.001);
+          expect(distance(from, to)).toBeLessThan(300);
           expect(Math.abs(before - lengthTo(flow, t))).toBeLessThan(1);
         });
       }),
@@ -64,10 +62,49 @@ describe('a long flow in a view', () => {
     );
   });
 
+  test('each piece is where the curve is, to a quarter of a pixel, whether it is drawn bent or straight', () => {
+    let straight = 0;
+    let bent = 0;
+    fc.assert(
+      fc.property(curve, (flow) => {
+        const pieces = piecesOf(flow, WHOLE).map(pointsOf);
+        pieces.forEach((points, i) => {
+          if (points.length === 2) straight += 1;
+          else bent += 1;
+          const [from, control, to] = points.length === 2 ? [points[0], middleOf(points), points[1]] : points;
+          for (const s of [0.25, 0.5, 0.75]) {
+            const drawn = pointOnCurve(from as Point, control as Point, to as Point, s);
+            expect(distance(drawn, onCurve(flow, (i + s) / pieces.length))).toBeLessThan(0.251);
+          }
+        });
+      }),
+      { seed: SEED },
+    );
+    expect(straight).toBeGreaterThan(100);
+    expect(bent).toBeGreaterThan(100);
+  });
+
+  const onCurve = ({ start, control, end }: FlowPath, t: number): Point =>
+    pointOnCurve(start, control as Point, end, t);
+
+  /** The two points of a line, or the three of a curve. */
+  function pointsOf({ path }: { path: string }): Point[] {
+    const numbers = (path.match(/-?[\d.]+(e-?\d+)?/g) ?? []).map(Number);
+    return Array.from({ length: numbers.length / 2 }, (_, i) => ({
+      x: numbers[2 * i] as number,
+      y: numbers[2 * i + 1] as number,
+    }));
+  }
+
+  const middleOf = ([a, b]: readonly Point[]): Point => ({
+    x: ((a as Point).x + (b as Point).x) / 2,
+    y: ((a as Point).y + (b as Point).y) / 2,
+  });
+
   const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-  function lengthTo({ start, control, end }: FlowPath, t: number): number {
-    const at = (i: number) => pointOnCurve(start, control as Point, end, (t * i) / 2000);
+  function lengthTo(flow: FlowPath, t: number): number {
+    const at = (i: number) => onCurve(flow, (t * i) / 2000);
     let length = 0;
     for (let i = 0; i < 2000; i += 1) length += Math.hypot(at(i + 1).x - at(i).x, at(i + 1).y - at(i).y);
     return length;
