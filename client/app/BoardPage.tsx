@@ -94,7 +94,8 @@ interface RefusalAfterSyncProps {
 
 /** Waits for the server's board, to tell what of the refused copy is not on it. */
 function RefusalAfterSync({ refused, open: { session, doc }, onClose }: RefusalAfterSyncProps) {
-  const { ready, refusedCopy } = useSessionStatus();
+  const ready = useSessionStatus('ready');
+  const refusedCopy = useSessionStatus('refusedCopy');
   const copy = refused ?? refusedCopy;
   if (!ready || !copy) return null;
   const close = () => {
@@ -114,7 +115,8 @@ interface OpenedBoardProps {
 
 function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: OpenedBoardProps) {
   const { t } = useI18n();
-  const status = useSessionStatus();
+  const ready = useSessionStatus('ready');
+  const refusal = useSessionStatus('refusal');
   const [view, setView] = useBoardView();
   const [task, setTask] = useState<BoardTask>(NO_TASK);
   const main = useRef<HTMLElement>(null);
@@ -122,15 +124,13 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
   const [focusRequests, setFocusRequests] = useState(0);
   useAnnounceChanges();
   useFocusKept(main);
-  useSharedPresence(open);
-  useOwnPerson(open);
   useEffect(() => {
     if (view !== 'map') open.following.stop();
   }, [view, open]);
 
   useEffect(() => {
-    if (status.refusal && isRecoverable(status.refusal)) void onRefused(open, status.refusal.code);
-  }, [status.refusal, open, onRefused]);
+    if (refusal && isRecoverable(refusal)) void onRefused(open, refusal.code);
+  }, [refusal, open, onRefused]);
 
   const focusPanel = useCallback(() => {
     opener.current = document.activeElement;
@@ -180,6 +180,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
       <PresentingContext value={presenting}>
         <BoardTaskContext value={control}>
           <CommandsContext value={commands}>
+            <OwnTraces open={open} />
             <div className={styles['page']} data-presenting={presenting || undefined}>
               {!presenting && (
                 <OpenBoardContext value={bar}>
@@ -192,9 +193,9 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                   />
                 </OpenBoardContext>
               )}
-              {status.refusal && !isRecoverable(status.refusal) && (
+              {refusal && !isRecoverable(refusal) && (
                 <p className={styles['notice']} role="alert">
-                  {t(finalWords(status.refusal))}
+                  {t(finalWords(refusal))}
                 </p>
               )}
               {!presenting && !isVersion && <LockNotice />}
@@ -203,7 +204,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
               <WhatIfLine />
               <main ref={main} className={styles['main']} data-board-view>
                 <h1 className={styles['hidden']}>{access.workshop.title}</h1>
-                {status.ready ? (
+                {ready ? (
                   <>
                     <BoardViewShown view={view} />
                     {presenting ? (
@@ -212,7 +213,7 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
                       <PanelPlace focusRequests={focusRequests} onClose={onPanelClose} />
                     )}
                   </>
-                ) : status.refusal ? null : (
+                ) : refusal ? null : (
                   <p className={styles['loading']} role="status">
                     {navigator.onLine ? t('state.loadingBoard') : t('state.offlineNoCopy')}
                   </p>
@@ -244,6 +245,13 @@ function WhatIfLine() {
   return <Suspense>{gone && <WhatIfNotice gone={gone} />}</Suspense>;
 }
 
+/** What others are told of this person. A component of its own, so that a selection and an edit render nothing of the page. */
+function OwnTraces({ open }: { open: OpenBoard }) {
+  useSharedPresence(open);
+  useOwnPerson(open);
+  return null;
+}
+
 /** Ids that others are told of; presence has little room. */
 const SELECTED_TOLD = 40;
 
@@ -255,7 +263,7 @@ function useSharedPresence({ session }: OpenBoard): void {
 
 /** Writes the alias given at joining where the others can read it, once the board as the others have it is here. */
 function useOwnPerson({ doc, me }: OpenBoard): void {
-  const { save } = useSessionStatus();
+  const save = useSessionStatus('save');
   useEffect(() => {
     if (me.role === 'viewer' || save !== 'saved' || me.alias === '' || recordsRoot(doc, 'people').has(me.id)) return;
     representActor(doc, { id: me.id, alias: me.alias, actor: undefined });

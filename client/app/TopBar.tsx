@@ -14,10 +14,10 @@ import { CommentsButton } from '../comments/CommentsButton.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import type { WorkshopAccess } from '../join/access.ts';
 import { PeopleButton } from '../people/PeopleButton.tsx';
-import { SaveStatus } from '../session/SaveStatus.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { EditableLine } from './EditableLine.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
 import styles from './TopBar.module.css';
 import { ViewSwitcher } from './ViewSwitcher.tsx';
 
@@ -34,7 +34,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
   const { t } = useI18n();
   const { doc, undo, canEdit } = useOpenBoard();
   const board = useBoardPart(({ board }) => board);
-  const { save, ready } = useSessionStatus();
+  const ready = useSessionStatus('ready');
   const { run } = useCommands();
 
   return (
@@ -75,7 +75,7 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
         <ViewSwitcher view={view} onChange={onViewChange} />
       </div>
       <div className={styles['status']}>
-        <SaveStatus save={save} />
+        <SaveStatus />
       </div>
       <div className={styles['files']}>
         <IconButton label={t('palette.title')} icon={<Menu size={22} aria-hidden />} onClick={() => run(palette)} />

@@ -78,9 +78,10 @@ export function useSelection(): ReadonlySet<string> {
   return useSyncExternalStore(selection.subscribe, selection.get);
 }
 
-export function useSessionStatus(): SessionStatus {
+/** One thing of the session's status; whoever asks is rendered anew only when that changes, and not with every edit. */
+export function useSessionStatus<K extends keyof SessionStatus>(part: K): SessionStatus[K] {
   const { session } = useOpenBoard();
-  return useSyncExternalStore(session.subscribe, session.getStatus);
+  return useSyncExternalStore(session.subscribe, () => session.getStatus()[part]);
 }
 
 export function useOthers(): readonly Other[] {

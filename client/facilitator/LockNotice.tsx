@@ -13,7 +13,7 @@ export function LockNotice() {
   const { me } = useOpenBoard();
   const { run } = useCommands();
   const locked = useBoardPart(({ board }) => board.locked);
-  const { save } = useSessionStatus();
+  const save = useSessionStatus('save');
   useKeepWhatIsBeingWritten();
   const isFacilitator = me.role === 'facilitator';
   const words = save === 'locked' ? t('lock.waiting') : isFacilitator ? t('lock.forOthers') : t('lock.locked');

@@ -16,7 +16,7 @@ interface BringInButtonProps {
 export function BringInButton({ onBringIn, disabled = false, children }: BringInButtonProps) {
   const { t } = useI18n();
   // Work done without a connection is sent as one frame, which a whole map may be too large for.
-  const canBringIn = useSessionStatus().save === 'saved';
+  const canBringIn = useSessionStatus('save') === 'saved';
   const hint = useId();
   return (
     <div className={styles['bringIn']}>

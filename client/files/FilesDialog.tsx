@@ -29,7 +29,7 @@ export default function FilesDialog({ boardId, onClose }: FilesDialogProps) {
   const { canEdit } = useOpenBoard();
   const { setTask } = useBoardTask();
   const board = useBoard();
-  const { save } = useSessionStatus();
+  const save = useSessionStatus('save');
   const fileWords = useFileWords(board.board.locale);
   const { choice, options, selected, choose } = useExportChoice(board, useSelection());
   const [progress, setProgress] = useState<Progress>({ state: 'idle' });

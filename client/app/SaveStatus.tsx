@@ -1,7 +1,8 @@
 import { Check, CloudOff, LoaderCircle, Lock, ServerOff, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSessionStatus } from '../board/OpenBoard.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
-import type { SaveState, SessionStatus } from './BoardSession.ts';
+import type { SaveState } from '../session/BoardSession.ts';
 import styles from './SaveStatus.module.css';
 
 const ICONS: Record<SaveState, ReactNode> = {
@@ -16,8 +17,9 @@ const ICONS: Record<SaveState, ReactNode> = {
 };
 
 /** Whether this person's work is safe, in words. */
-export function SaveStatus({ save }: Pick<SessionStatus, 'save'>) {
+export function SaveStatus() {
   const { t } = useI18n();
+  const save = useSessionStatus('save');
   return (
     <p className={styles['status']} data-save={save} role="status">
       {ICONS[save]} <span>{t(`save.${save}`)}</span>
