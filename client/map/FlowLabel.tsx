@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { memo, useMemo } from 'react';
-import { LABEL, labelRect } from '../../shared/drawing/flowGeometry.ts';
+import { type FlowPath, LABEL, labelRect } from '../../shared/drawing/flowGeometry.ts';
 import { ICON_PATHS } from '../../shared/drawing/iconPaths.ts';
 import { CommentMark, commentCount } from '../comments/CommentMark.tsx';
 import { useI18n } from '../i18n/I18nProvider.tsx';
@@ -24,7 +24,7 @@ export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement; 
       aria-pressed={selected}
       aria-label={name}
     >
-      <Words element={element} />
+      <Words {...wordsOf(element)} />
     </button>
   );
 });
@@ -59,7 +59,7 @@ export const ForwardLabel = memo(function ForwardLabel(shown: { element: FlowEle
   const element = useFlowNow(shown.element);
   return (
     <div {...look(element, false)} data-emphasised aria-hidden>
-      <Words element={element} />
+      <Words {...wordsOf(element)} />
     </div>
   );
 });
@@ -76,15 +76,26 @@ function look({ flow, geometry, selected, mark }: FlowElement, isInHand: boolean
   };
 }
 
-function Words({ element: { geometry, comments, holder, mark } }: { element: FlowElement }) {
-  const { label } = geometry;
+type WordsProps = Pick<FlowPath['label'], 'text' | 'mark'> &
+  Pick<FlowElement, 'comments' | 'holder'> & { isLost: boolean };
+
+const wordsOf = ({ geometry, comments, holder, mark }: FlowElement): WordsProps => ({
+  text: geometry.label.text,
+  mark: geometry.label.mark,
+  isLost: mark === 'lostForGood',
+  comments,
+  holder,
+});
+
+/** What stands on a label. The same at each step of a hand. */
+const Words = memo(function Words({ text, mark, isLost, comments, holder }: WordsProps) {
   return (
     <>
-      {label.mark && <PathIcon path={ICON_PATHS[label.mark]} size={LABEL.icon} />}
-      {mark === 'lostForGood' && <X className={styles['lost']} size={18} aria-hidden />}
-      <span>{label.text}</span>
+      {mark && <PathIcon path={ICON_PATHS[mark]} size={LABEL.icon} />}
+      {isLost && <X className={styles['lost']} size={18} aria-hidden />}
+      <span>{text}</span>
       <CommentMark className={styles['comments']} count={comments} />
       {holder && <NameTag className={styles['holder']} {...holder} />}
     </>
   );
-}
+});

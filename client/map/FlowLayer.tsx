@@ -5,7 +5,7 @@ import type { ElementCache } from './ElementCache.ts';
 import { useEmphasised } from './Emphasis.ts';
 import { FlowLabel, ForwardLabel } from './FlowLabel.tsx';
 import styles from './FlowLayer.module.css';
-import { FlowLine } from './FlowLine.tsx';
+import { FlowLine, LinesInHand } from './FlowLine.tsx';
 import { Veil } from './Paper.tsx';
 import type { FlowElement } from './toElements.ts';
 import type { LineInView } from './useElementsInView.ts';
@@ -33,28 +33,32 @@ export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFl
     if (id) onFlowClick(event, id as FlowId);
   };
   const { isLifted, rankOf } = elements;
-  const drawn = (isInHand: boolean) => (
-    <>
-      <Layer
-        flows={lines.filter(({ element }) => isLifted(element) === isInHand)}
-        idOf={({ element }) => element.id}
-        rankOf={rankOf}
-      >
-        {(line) => <FlowLine key={line.element.id} {...line} isInHand={isInHand} />}
-      </Layer>
-      <Layer flows={labels.filter((flow) => isLifted(flow) === isInHand)} idOf={({ id }) => id} rankOf={rankOf}>
-        {(element) => <FlowLabel key={element.id} element={element} isInHand={isInHand} />}
-      </Layer>
-    </>
-  );
+  const isResting = (flow: FlowElement) => !isLifted(flow);
+  const linesInHand = lines.filter(({ element }) => isLifted(element));
   return (
     <EdgeLabelRenderer>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the clicks are those of the labels, which are buttons, and of their lines */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a button's keys come as clicks */}
       <div onClick={onClick}>
-        {drawn(false)}
+        <Layer
+          flows={lines.filter(({ element }) => isResting(element))}
+          idOf={({ element }) => element.id}
+          rankOf={rankOf}
+        >
+          {(line) => <FlowLine key={line.element.id} {...line} />}
+        </Layer>
+        <Layer flows={labels.filter(isResting)} idOf={({ id }) => id} rankOf={rankOf}>
+          {(element) => <FlowLabel key={element.id} element={element} isInHand={false} />}
+        </Layer>
         <ForwardFlows lines={lines} labels={labels} isLifted={isLifted} />
-        {lines.some(({ element }) => isLifted(element)) && <div className={styles['lifted']}>{drawn(true)}</div>}
+        {linesInHand.length > 0 && (
+          <div className={styles['lifted']}>
+            <LinesInHand lines={linesInHand} />
+            {labels.filter(isLifted).map((element) => (
+              <FlowLabel key={element.id} element={element} isInHand />
+            ))}
+          </div>
+        )}
       </div>
     </EdgeLabelRenderer>
   );
