@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, memo, Suspense } from 'react';
 import type { BoardView } from '../commands/boardViews.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
@@ -18,7 +18,7 @@ const VIEWS: Record<BoardView, ComponentType> = {
 };
 
 /** The view that was chosen. */
-export function BoardViewShown({ view }: { view: BoardView }) {
+export const BoardViewShown = memo(function BoardViewShown({ view }: { view: BoardView }) {
   const { t } = useI18n();
   const View = VIEWS[view];
   const loading = (
@@ -31,4 +31,4 @@ export function BoardViewShown({ view }: { view: BoardView }) {
       <View />
     </Suspense>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { FileDown, History, Lightbulb, Menu, QrCode, Search, Settings } from 'lucide-react';
+import { memo } from 'react';
 import { editBoardInfo } from '../../shared/document/commands/editBoardInfo.ts';
 import { useBoardPart, useOpenBoard, useSessionStatus } from '../board/OpenBoard.tsx';
 import type { BoardView } from '../commands/boardViews.ts';
@@ -30,7 +31,7 @@ interface TopBarProps {
 }
 
 /** Title, view, saved state, who is here, share. */
-export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: TopBarProps) {
+export const TopBar = memo(function TopBar({ access, boardId, onBoardChange, view, onViewChange }: TopBarProps) {
   const { t } = useI18n();
   const { doc, undo, canEdit } = useOpenBoard();
   const board = useBoardPart(({ board }) => board);
@@ -119,4 +120,4 @@ export function TopBar({ access, boardId, onBoardChange, view, onViewChange }: T
       </div>
     </header>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import type { Locale } from '../../shared/board/board.ts';
 import { useI18n } from '../i18n/I18nProvider.tsx';
 import { firstBoard, type WorkshopAccess } from '../join/access.ts';
@@ -10,7 +10,6 @@ import { Waiting } from '../page/Waiting.tsx';
 import { closeAhead, openAhead } from '../session/sessionAhead.ts';
 
 const loadBoardPage = () => import('./BoardPage.tsx');
-const BoardPage = lazy(loadBoardPage);
 
 interface WorkshopPageProps {
   id: string;
@@ -43,11 +42,25 @@ export function WorkshopPage({ id, onWorkshopLocale }: WorkshopPageProps) {
   if (entry.kind === 'shut') return <JoinProblemPage problem={entry.problem} onRetry={retry} />;
   return (
     <UpdateAccess value={update}>
-      <Suspense fallback={<WaitingForBoard access={entry.access} />}>
-        <BoardPage key={entry.access.participant.id} access={entry.access} />
-      </Suspense>
+      <BoardPlace key={entry.access.participant.id} access={entry.access} />
     </UpdateAccess>
   );
+}
+
+/** The board, as soon as its code is here. Not by `lazy`: React holds back for 300 ms what follows a fallback. */
+function BoardPlace({ access }: { access: WorkshopAccess }) {
+  const [BoardPage, setBoardPage] = useState<ComponentType<{ access: WorkshopAccess }> | null>(null);
+  useEffect(() => {
+    loadBoardPage().then(
+      (code) => setBoardPage(() => code.default),
+      (error) =>
+        // To the boundary that tells of what fails to render.
+        setBoardPage(() => {
+          throw error;
+        }),
+    );
+  }, []);
+  return BoardPage ? <BoardPage access={access} /> : <WaitingForBoard access={access} />;
 }
 
 /** The code that shows the board is on its way; what is on it comes meanwhile. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { BOARD_VIEWS, type BoardView } from '../commands/boardViews.ts';
 
 const KEY = 'arvoverkko.view';
@@ -9,14 +9,14 @@ export function useBoardView(): [BoardView, (view: BoardView) => void] {
     const chosen = readChoice();
     return chosen ?? (matchMedia('(width < 700px)').matches ? 'list' : 'map');
   });
-  const choose = (next: BoardView) => {
+  const choose = useCallback((next: BoardView) => {
     setView(next);
     try {
       localStorage.setItem(KEY, next);
     } catch {
       // Without storage the choice lasts for this visit.
     }
-  };
+  }, []);
   return [view, choose];
 }
 

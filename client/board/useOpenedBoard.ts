@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ParticipantId } from '../../shared/board/ids.ts';
 import type { AccessRole } from '../../shared/protocol/http.ts';
 import { Tidying } from '../layout/Tidying.ts';
@@ -38,7 +38,8 @@ type Opened = Omit<OpenBoard, 'canEdit' | 'live'>;
 
 function useVisit({ boardId, participantId, alias, role, attempt }: Visit): Opened | null {
   const [visit, setVisit] = useState<{ boardId: string; attempt: number; opened: Opened } | null>(null);
-  useEffect(() => {
+  // Before anything is painted: a board that is here already is not said to be loading.
+  useLayoutEffect(() => {
     const session = takeAhead(boardId, participantId) ?? new BoardSession(boardId, participantId);
     const { doc } = session;
     const store = new BoardStore(doc, (flush) => soon(flush));
