@@ -5,7 +5,7 @@ import { recordsRoot } from '../../shared/document/layout.ts';
 import { CloseCode } from '../../shared/protocol/closeCodes.ts';
 import { type BoardTask, BoardTaskContext, NO_TASK } from '../board/BoardTask.tsx';
 import { focusRecord } from '../board/focusRecord.ts';
-import { type OpenBoard, OpenBoardContext, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
+import { type OpenBoard, OpenBoardContext, useOpenBoard, useSelection, useSessionStatus } from '../board/OpenBoard.tsx';
 import { PresentingContext } from '../board/Presenting.ts';
 import { useAnnounceChanges } from '../board/useAnnounceChanges.ts';
 import { useOpenedBoard } from '../board/useOpenedBoard.ts';
@@ -76,6 +76,7 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
         onRefused={onRefused}
         open={open}
       />
+      <OwnTraces />
       <RefusalAfterSync
         refused={refused?.boardId === boardId ? refused : null}
         open={open}
@@ -180,7 +181,6 @@ function OpenedBoard({ access, boardId, onBoardChange, onRefused, open }: Opened
       <PresentingContext value={presenting}>
         <BoardTaskContext value={control}>
           <CommandsContext value={commands}>
-            <OwnTraces open={open} />
             <div className={styles['page']} data-presenting={presenting || undefined}>
               {!presenting && (
                 <OpenBoardContext value={bar}>
@@ -246,9 +246,9 @@ function WhatIfLine() {
 }
 
 /** What others are told of this person. A component of its own, so that a selection and an edit render nothing of the page. */
-function OwnTraces({ open }: { open: OpenBoard }) {
-  useSharedPresence(open);
-  useOwnPerson(open);
+function OwnTraces() {
+  useSharedPresence();
+  useOwnPerson();
   return null;
 }
 
@@ -256,13 +256,15 @@ function OwnTraces({ open }: { open: OpenBoard }) {
 const SELECTED_TOLD = 40;
 
 /** Others see what this person holds. */
-function useSharedPresence({ session }: OpenBoard): void {
+function useSharedPresence(): void {
+  const { session } = useOpenBoard();
   const selected = useSelection();
   useEffect(() => session.presence.set({ selection: [...selected].slice(0, SELECTED_TOLD) }), [session, selected]);
 }
 
 /** Writes the alias given at joining where the others can read it, once the board as the others have it is here. */
-function useOwnPerson({ doc, me }: OpenBoard): void {
+function useOwnPerson(): void {
+  const { doc, me } = useOpenBoard();
   const save = useSessionStatus('save');
   useEffect(() => {
     if (me.role === 'viewer' || save !== 'saved' || me.alias === '' || recordsRoot(doc, 'people').has(me.id)) return;
