@@ -43,7 +43,6 @@ interface RefusedWork extends RefusedCopy {
 
 /** One open board of a workshop. */
 export default function BoardPage({ access }: { access: WorkshopAccess }) {
-  const { t } = useI18n();
   const [boardId, setBoardId] = useState(firstBoard(access));
   const [attempt, setAttempt] = useState(0);
   const [refused, setRefused] = useState<RefusedWork | null>(null);
@@ -65,7 +64,8 @@ export default function BoardPage({ access }: { access: WorkshopAccess }) {
     [boardId],
   );
 
-  if (!open) return <p role="status">{t('state.loading')}</p>;
+  // Nothing is painted before it is open.
+  if (!open) return null;
   return (
     <OpenBoardContext value={open}>
       <OpenedBoard
@@ -99,11 +99,12 @@ function RefusalAfterSync({ refused, open: { session, doc }, onClose }: RefusalA
   const refusedCopy = useSessionStatus('refusedCopy');
   const copy = refused ?? refusedCopy;
   if (!ready || !copy) return null;
-  const close = () => {
+  const close = async () => {
+    // Where the device can't forget it, the next visit tells of it once more.
+    await session.forgetRefusedCopy().catch(() => undefined);
     onClose();
-    void session.forgetRefusedCopy();
   };
-  return <RefusalNotice refused={copy} current={doc} onClose={close} />;
+  return <RefusalNotice refused={copy} current={doc} onClose={() => void close()} />;
 }
 
 interface OpenedBoardProps {

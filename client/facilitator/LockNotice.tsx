@@ -7,33 +7,34 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
-/** Says that the map is locked, and where that leaves this person's edits. A facilitator opens it again here. */
+/** Says that the map is locked, for as long as it is. */
 export function LockNotice() {
+  const locked = useBoardPart(({ board }) => board.locked);
+  useKeepWhatIsBeingWritten();
+  return <div role="status">{locked && <LockedNotice />}</div>;
+}
+
+/** Says where the lock leaves this person's edits. A facilitator opens the map again here. */
+function LockedNotice() {
   const { t } = useI18n();
   const { me } = useOpenBoard();
   const { run } = useCommands();
-  const locked = useBoardPart(({ board }) => board.locked);
   const save = useSessionStatus('save');
-  useKeepWhatIsBeingWritten();
   const isFacilitator = me.role === 'facilitator';
   const words = save === 'locked' ? t('lock.waiting') : isFacilitator ? t('lock.forOthers') : t('lock.locked');
   return (
-    <div role="status">
-      {locked && (
-        <Notice
-          icon={Lock}
-          actions={
-            isFacilitator && (
-              <Button variant="quiet" onClick={() => run(unlockMap)}>
-                {t('lock.open')}
-              </Button>
-            )
-          }
-        >
-          {words}
-        </Notice>
-      )}
-    </div>
+    <Notice
+      icon={Lock}
+      actions={
+        isFacilitator && (
+          <Button variant="quiet" onClick={() => run(unlockMap)}>
+            {t('lock.open')}
+          </Button>
+        )
+      }
+    >
+      {words}
+    </Notice>
   );
 }
 

@@ -11,7 +11,7 @@ import { useFlowNow } from './FlowsNow.ts';
 import { type FlowElement, placeStyle } from './toElements.ts';
 
 /** A flow's deliverable on its line, and the button that stands for the whole flow. */
-export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement; isInHand: boolean }) {
+export const FlowLabel = memo(function FlowLabel(shown: { element: FlowElement; isInHand?: boolean }) {
   const element = useFlowNow(shown.element);
   const name = useName(element);
   const { flow, selected } = element;
@@ -58,13 +58,13 @@ function useName({ flow, geometry, fromName, toName, comments, mark: whatIf }: F
 export const ForwardLabel = memo(function ForwardLabel(shown: { element: FlowElement }) {
   const element = useFlowNow(shown.element);
   return (
-    <div {...look(element, false)} data-emphasised aria-hidden>
+    <div {...look(element)} data-emphasised aria-hidden>
       <Words {...wordsOf(element)} />
     </div>
   );
 });
 
-function look({ flow, geometry, selected, mark }: FlowElement, isInHand: boolean) {
+function look({ flow, geometry, selected, mark }: FlowElement, isInHand = false) {
   const { width, height, ...place } = labelRect(geometry);
   return {
     className: `nodrag nopan ${styles['label']}`,

@@ -48,7 +48,7 @@ export const FlowLayer = memo(function FlowLayer({ elements, lines, labels, onFl
           {(line) => <FlowLine key={line.element.id} {...line} />}
         </Layer>
         <Layer flows={labels.filter(isResting)} idOf={({ id }) => id} rankOf={rankOf}>
-          {(element) => <FlowLabel key={element.id} element={element} isInHand={false} />}
+          {(element) => <FlowLabel key={element.id} element={element} />}
         </Layer>
         <ForwardFlows lines={lines} labels={labels} isLifted={isLifted} />
         {linesInHand.length > 0 && (

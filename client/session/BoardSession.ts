@@ -159,11 +159,18 @@ export class BoardSession {
     }
   }
 
-  /** Forgets the refused copy, once the person has read what was not saved. */
+  /**
+   * Forgets the refused copy, once the person has read what was not saved. It stays in the status until the device has
+   * forgotten it: the next visit must not tell of it again.
+   * @throws DOMException where the device can't; this visit forgets it all the same
+   */
   async forgetRefusedCopy(): Promise<void> {
-    this.#status = { ...this.#status, refusedCopy: null };
-    this.#update();
-    await this.#store?.clearRefused();
+    try {
+      await this.#store?.clearRefused();
+    } finally {
+      this.#status = { ...this.#status, refusedCopy: null };
+      this.#update();
+    }
   }
 
   destroy(): void {
