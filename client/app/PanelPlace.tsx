@@ -1,13 +1,12 @@
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Board } from '../../shared/board/board.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useBoardTask } from '../board/BoardTask.tsx';
-import { useOpenBoard } from '../board/OpenBoard.tsx';
+import { useSelection } from '../board/OpenBoard.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
 
 const SidePanel = lazy(withItsWords(() => import('../panel/SidePanel.tsx')));
 
-/** When an empty board has long been on the screen, in milliseconds. */
-const AT_LEISURE = 3000;
+/** How long a board has been on the screen when its own work is done, in milliseconds. */
+const AT_LEISURE = 1000;
 
 interface PanelPlaceProps {
   /** how often the panel has been asked to take the focus */
@@ -17,23 +16,18 @@ interface PanelPlaceProps {
 }
 
 /**
- * The side panel, loaded as soon as there is something that could be selected, or something is being made: it is there
- * when somebody opens it, and an empty board does not wait for it.
+ * The side panel, loaded when something is selected or being made, or else at leisure: it is there when somebody opens
+ * it, and the board does not wait for it.
  */
 export function PanelPlace({ focusRequests, onClose }: PanelPlaceProps) {
-  const { store } = useOpenBoard();
   const { task } = useBoardTask();
-  const canSelect = useSyncExternalStore(store.subscribe, () => hasSelectable(store.getSnapshot()));
+  const isWanted = useSelection().size > 0 || task.kind !== 'none';
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
-    // Whoever loses the network before anything is on the board must have it too.
+    // Whoever loses the network before anything is selected must have it too.
     const timer = setTimeout(setLoaded, AT_LEISURE, true);
     return () => clearTimeout(timer);
   }, []);
-  if (!isLoaded && (canSelect || task.kind !== 'none')) setLoaded(true);
+  if (!isLoaded && isWanted) setLoaded(true);
   return <Suspense>{isLoaded && <SidePanel focusRequests={focusRequests} onClose={onClose} />}</Suspense>;
 }
-
-/** Flows are there only with actors. */
-const hasSelectable = ({ actors, roles, notes, areas }: Board): boolean =>
-  [actors, roles, notes, areas].some(({ size }) => size > 0);

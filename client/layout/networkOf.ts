@@ -3,7 +3,7 @@ import type { Flow } from '../../shared/board/flow.ts';
 import { cardRects } from '../../shared/drawing/cardGeometry.ts';
 import { LABEL, pairsOf } from '../../shared/drawing/flowGeometry.ts';
 import { noteRect } from '../../shared/drawing/noteGeometry.ts';
-import { centreOf, contains, type Rect } from '../../shared/drawing/rect.ts';
+import { centreOf, contains, type Rect, surfaceOf } from '../../shared/drawing/rect.ts';
 import { textWidth } from '../../shared/drawing/textMetrics.ts';
 import type { Network } from './Network.ts';
 
@@ -17,7 +17,7 @@ const LENGTH = { bare: 190, label: 0.8, further: 16 } as const;
  */
 export function networkOf(board: Board, chosen: ReadonlySet<string> | null, labelOf: (flow: Flow) => string): Network {
   const areas = [...board.areas.values()].map(({ id, x, y, width, height }) => ({ id, rect: { x, y, width, height } }));
-  const bySize = [...areas].sort((a, b) => a.rect.width * a.rect.height - b.rect.width * b.rect.height);
+  const bySize = [...areas].sort((a, b) => surfaceOf(a.rect) - surfaceOf(b.rect));
   const areaOf = (rect: Rect) => bySize.find((area) => contains(area.rect, centreOf(rect)))?.id ?? null;
   return {
     cards: [...cardRects(board)].map(([id, rect]) => {

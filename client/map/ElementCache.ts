@@ -165,6 +165,11 @@ export class ElementCache {
     return this.#changes;
   }
 
+  /** Around everything; null where nothing is. */
+  bounds(): Rect | null {
+    return boundsOf([...Array.from(this.nodes.values(), nodeRect), ...Array.from(this.flows.values(), flowRect)]);
+  }
+
   /** The part of the paper that looks different since this was last asked; null if none does. */
   takeChanged(): Rect | null {
     const changed = this.#changed;

@@ -24,7 +24,7 @@ export function FarLayer({ elements }: { elements: ElementCache }) {
     const stopFollowing = elements.onChange(() => painted.update());
     const looks = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     for (const look of looks) look.addEventListener('change', painted.paintSoon);
-    void document.fonts.ready.then(painted.paintSoon);
+    void document.fonts.ready.then(() => painted.paintNames());
     return () => {
       stop();
       stopFollowing();

@@ -1,6 +1,6 @@
 import type { Actor } from '../../shared/board/actor.ts';
 import { CARD } from '../../shared/drawing/cardGeometry.ts';
-import { grown, overlap, type Rect } from '../../shared/drawing/rect.ts';
+import { boundsOf, grown, holds, intersection, type Rect, surfaceOf } from '../../shared/drawing/rect.ts';
 import { SECTOR_LOOK } from '../../shared/drawing/sectorLook.ts';
 import type { ElementCache } from './ElementCache.ts';
 import { type FarName, farName } from './farName.ts';
@@ -15,8 +15,20 @@ export interface View {
   height: number;
 }
 
+/** What is on the canvases. */
+interface Picture {
+  /** the view that it was painted for */
+  view: View;
+  /** the part of the paper that is on it */
+  part: Rect;
+  /** where on the paper there is anything; null where nothing is */
+  contents: Rect | null;
+}
+
 /** How much more than the view is painted, as a share of its size on each side. */
 const MARGIN = 0.3;
+/** How much more than there is anything on is painted, as a share of the view: something may be moved there. */
+const SPARE = 0.05;
 /** A picture may be stretched or shrunk by this much before it is painted anew at once. */
 const STRETCH = 1.6;
 /** How long the zoom rests before a stretched picture is painted sharp, ms. */
@@ -39,8 +51,7 @@ export class FarPicture {
   readonly #cards: HTMLCanvasElement;
   readonly #elements: ElementCache;
   #view: View | null = null;
-  /** what is on the canvases: the view that they were painted for */
-  #painted: View | null = null;
+  #picture: Picture | null = null;
   #frame: number | null = null;
   #rest: ReturnType<typeof setTimeout> | null = null;
 
@@ -53,14 +64,13 @@ export class FarPicture {
   /** Follows the view. */
   look(view: View): void {
     this.#view = view;
-    const painted = this.#painted;
-    if (!painted || !isCovered(view, painted)) this.paintSoon();
-    if (!painted) return;
-    const scale = view.zoom / painted.zoom;
+    const picture = this.#picture;
+    if (!picture || !isCovered(view, picture)) this.paintSoon();
+    if (!picture) return;
+    const { part } = picture;
+    const scale = view.zoom / picture.view.zoom;
     for (const canvas of [this.#flows, this.#cards]) {
-      const [left, top] = [-MARGIN * painted.width, -MARGIN * painted.height];
-      const dx = view.x - painted.x * scale + left * scale;
-      const dy = view.y - painted.y * scale + top * scale;
+      const [dx, dy] = [view.x + part.x * view.zoom, view.y + part.y * view.zoom];
       canvas.style.transform = `translate(${dx}px, ${dy}px) scale(${scale})`;
     }
     if (this.#rest) clearTimeout(this.#rest);
@@ -75,16 +85,23 @@ export class FarPicture {
     });
   };
 
+  /** Paints the names in the letters that have come meanwhile. */
+  paintNames(): void {
+    if (this.#picture && this.#frame === null) {
+      this.#paintCards(this.#picture, this.#picture.part, inkOf(this.#cards));
+    }
+  }
+
   /** Paints what has changed on the paper. */
   update(): void {
     const changed = this.#elements.takeChanged();
-    const painted = this.#painted;
-    if (!changed || !painted || this.#frame !== null) return;
-    const paper = paintedPaper(painted);
-    if (!overlap(changed, paper)) return;
-    const share = (changed.width * changed.height) / (paper.width * paper.height);
-    if (share > LARGE_CHANGE) this.paintSoon();
-    else this.#paint(painted, grown(changed, Math.max(4 / painted.zoom, MARK_REACH)));
+    if (!changed || !this.#view || !this.#picture || this.#frame !== null) return;
+    const { view, part, contents } = this.#picture;
+    this.#picture = { view, part, contents: boundsOf(contents ? [contents, changed] : [changed]) };
+    const seen = intersection(part, changed);
+    const isLarge = seen && surfaceOf(seen) > LARGE_CHANGE * surfaceOf(part);
+    if (isLarge || !isCovered(this.#view, this.#picture)) this.paintSoon();
+    else if (seen) this.#paint(this.#picture, grown(seen, Math.max(4 / view.zoom, MARK_REACH)));
   }
 
   destroy(): void {
@@ -95,74 +112,93 @@ export class FarPicture {
   #paintAll(): void {
     const view = this.#view;
     if (!view || view.width === 0) return;
+    const contents = this.#elements.bounds();
+    const part = partToPaint(view, contents);
+    const [width, height] = [part.width * view.zoom, part.height * view.zoom].map(Math.round) as [number, number];
     const density = Math.min(devicePixelRatio, MOST_PIXELS_PER_PX);
     for (const canvas of [this.#flows, this.#cards]) {
-      const [width, height] = [view.width * (1 + 2 * MARGIN), view.height * (1 + 2 * MARGIN)].map(Math.ceil) as [
-        number,
-        number,
-      ];
-      canvas.width = width * density;
-      canvas.height = height * density;
+      // A canvas that is given a size is a new one for the browser, which costs more than to paint over it.
+      if (canvas.width !== Math.floor(width * density)) canvas.width = width * density;
+      if (canvas.height !== Math.floor(height * density)) canvas.height = height * density;
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     }
-    this.#painted = view;
+    this.#picture = { view, part, contents };
     this.#elements.takeChanged();
-    this.#paint(view, paintedPaper(view));
+    this.#paint(this.#picture, part);
     this.look(view);
   }
 
-  /** @param part of the paper */
-  #paint(view: View, part: Rect): void {
-    const nodes = this.#elements.inOrder(this.#elements.nodeGrid.in(grown(part, MARK_REACH)));
+  /** @param changed part of the paper */
+  #paint(picture: Picture, changed: Rect): void {
     const ink = inkOf(this.#cards);
-    paintPart(this.#flows, view, part, (context) =>
-      paintFlows(context, this.#elements.flowGrid.in(part), ink, view.zoom),
-    );
-    paintPart(this.#cards, view, part, (context) => paintCards(context, nodes, ink, view.zoom));
+    const { view, part } = picture;
+    const flows = this.#elements.flowGrid.in(changed);
+    paintPart(this.#flows, part, changed, (context) => paintFlows(context, flows, ink, view.zoom));
+    this.#paintCards(picture, changed, ink);
+  }
+
+  #paintCards({ view, part }: Picture, changed: Rect, ink: Ink): void {
+    const nodes = this.#elements.inOrder(this.#elements.nodeGrid.in(grown(changed, MARK_REACH)));
+    paintPart(this.#cards, part, changed, (context) => paintCards(context, nodes, ink, view.zoom));
     this.#cards.dataset['painted'] = '';
   }
 }
 
-function isCovered(view: View, painted: View): boolean {
-  const scale = view.zoom / painted.zoom;
-  if (scale > STRETCH || scale < 1 / STRETCH || view.width !== painted.width || view.height !== painted.height) {
-    return false;
-  }
-  const paper = paintedPaper(painted);
-  const [left, top] = [-view.x / view.zoom, -view.y / view.zoom];
-  return (
-    left >= paper.x &&
-    top >= paper.y &&
-    left + view.width / view.zoom <= paper.x + paper.width &&
-    top + view.height / view.zoom <= paper.y + paper.height
-  );
+/** Whether all that there is in view is on the picture, sharp enough for now. */
+function isCovered(view: View, { view: before, part, contents }: Picture): boolean {
+  const scale = view.zoom / before.zoom;
+  if (scale > STRETCH || scale < 1 / STRETCH) return false;
+  const seen = contents && intersection(contents, paperIn(view, 0));
+  return seen === null || holds(part, seen);
 }
 
-const paintedPaper = ({ x, y, zoom, width, height }: View): Rect => ({
-  x: (-x - MARGIN * width) / zoom,
-  y: (-y - MARGIN * height) / zoom,
-  width: (width * (1 + 2 * MARGIN)) / zoom,
-  height: (height * (1 + 2 * MARGIN)) / zoom,
+/** What is in view of the paper. @param margin how much more on each side, as a share of the view */
+const paperIn = ({ x, y, zoom, width, height }: View, margin: number): Rect => ({
+  x: (-x - margin * width) / zoom,
+  y: (-y - margin * height) / zoom,
+  width: (width * (1 + 2 * margin)) / zoom,
+  height: (height * (1 + 2 * margin)) / zoom,
 });
 
-/** Clears a part of a canvas and lets it be painted, in the measures of the paper. */
+/** Around what there is on the paper, in and near the view; in whole pixels of the screen, lest it be blurred. */
+function partToPaint(view: View, contents: Rect | null): Rect {
+  const spare = (SPARE * Math.max(view.width, view.height)) / view.zoom;
+  const part = contents && intersection(grown(contents, spare), paperIn(view, MARGIN));
+  if (!part) return { x: 0, y: 0, width: 0, height: 0 };
+  const onScreen = (place: number, offset: number) => place * view.zoom + offset;
+  const [left, top] = [Math.floor(onScreen(part.x, view.x)), Math.floor(onScreen(part.y, view.y))];
+  const [right, bottom] = [
+    Math.ceil(onScreen(part.x + part.width, view.x)),
+    Math.ceil(onScreen(part.y + part.height, view.y)),
+  ];
+  return {
+    x: (left - view.x) / view.zoom,
+    y: (top - view.y) / view.zoom,
+    width: (right - left) / view.zoom,
+    height: (bottom - top) / view.zoom,
+  };
+}
+
+/**
+ * Clears what has changed of a canvas and lets it be painted, in the measures of the paper.
+ * @param part of the paper that is on the canvas
+ */
 function paintPart(
   canvas: HTMLCanvasElement,
-  view: View,
   part: Rect,
+  changed: Rect,
   paint: (context: CanvasRenderingContext2D) => void,
 ): void {
   const context = canvas.getContext('2d');
-  if (!context) return;
-  const paper = paintedPaper(view);
-  const scale = (canvas.width / paper.width) as number;
+  if (!context || part.width === 0) return;
+  const scale = canvas.width / part.width;
   context.save();
-  context.setTransform(scale, 0, 0, scale, -paper.x * scale, -paper.y * scale);
+  context.setTransform(scale, 0, 0, scale, -part.x * scale, -part.y * scale);
   context.beginPath();
-  context.rect(part.x, part.y, part.width, part.height);
+  context.rect(changed.x, changed.y, changed.width, changed.height);
   context.clip();
-  context.clearRect(part.x, part.y, part.width, part.height);
+  context.clearRect(changed.x, changed.y, changed.width, changed.height);
   paint(context);
   context.restore();
 }

@@ -16,7 +16,7 @@ import { noteRect } from './noteGeometry.ts';
 import type { Pen } from './pen.ts';
 import { PRINT } from './printColours.ts';
 import { RestingFlows } from './RestingFlows.ts';
-import { boundsOf, grown, type Rect } from './rect.ts';
+import { boundsOf, grown, type Rect, surfaceOf } from './rect.ts';
 import { escapeXml, px, textElement, type WriteText } from './svg.ts';
 import { wrapLines } from './textMetrics.ts';
 
@@ -56,7 +56,7 @@ export function drawBoard(
   const actors = inOrder(board.actors);
   const flows = inOrder(board.flows);
   const notes = inOrder(board.notes);
-  const areas = inOrder(board.areas).sort((a, b) => b.width * b.height - a.width * a.height);
+  const areas = inOrder(board.areas).sort((a, b) => surfaceOf(b) - surfaceOf(a));
   const cards = cardRects({ roles: board.roles, actors: new Map(actors.map((actor) => [actor.id, actor])) });
   const paths = new RestingFlows().paths(flows, cards, (flow) => flowLabel(flow, board.actors, t));
   const drawn = flows.flatMap((flow) => {

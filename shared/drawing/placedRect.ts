@@ -5,7 +5,7 @@ import { PLACED_ROOTS, type Placed } from '../board/placed.ts';
 import { rolesHeld } from '../board/rolesHeld.ts';
 import { cardRect } from './cardGeometry.ts';
 import { noteRect } from './noteGeometry.ts';
-import { centreOf, contains, type Rect } from './rect.ts';
+import { centreOf, contains, type Rect, surfaceOf } from './rect.ts';
 
 /** The paper that a card, a note or an area takes; undefined for a record that isn't there. */
 export function placedRect(board: Board, { root, id }: Placed): Rect | undefined {
@@ -23,12 +23,12 @@ export function placedRect(board: Board, { root, id }: Placed): Rect | undefined
 
 /** What stands on an area and moves with it: the records whose middle is inside, smaller areas too. */
 export function standingOn(board: Board, area: Area): Placed[] {
-  const size = area.width * area.height;
+  const size = surfaceOf(area);
   return PLACED_ROOTS.flatMap((root) =>
     [...board[root].keys()].flatMap((id): Placed[] => {
       const rect = id === area.id ? undefined : placedRect(board, { root, id });
       if (!rect || !contains(area, centreOf(rect))) return [];
-      return root === 'areas' && rect.width * rect.height >= size ? [] : [{ root, id }];
+      return root === 'areas' && surfaceOf(rect) >= size ? [] : [{ root, id }];
     }),
   );
 }

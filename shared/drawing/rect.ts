@@ -11,6 +11,8 @@ export interface Rect extends Point {
 
 export const centreOf = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 
+export const surfaceOf = ({ width, height }: Rect): number => width * height;
+
 export const grown = (rect: Rect, by: number): Rect => ({
   x: rect.x - by,
   y: rect.y - by,
@@ -20,6 +22,14 @@ export const grown = (rect: Rect, by: number): Rect => ({
 
 export const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** What two rectangles have in common; null where that is nothing. */
+export function intersection(a: Rect, b: Rect): Rect | null {
+  if (!overlap(a, b)) return null;
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const [right, bottom] = [Math.min(a.x + a.width, b.x + b.width), Math.min(a.y + a.height, b.y + b.height)];
+  return { x, y, width: right - x, height: bottom - y };
+}
 
 export const isSameRect = (a: Rect, b: Rect): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, CDPSession, Page, Response } from '@playwright/test';
 import type { BenchBoard } from './boards.ts';
@@ -24,6 +25,8 @@ export interface Conditions {
 /** Lighthouse's slow 4G. Bytes a second, and ms a round trip. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const WINDOW = { width: 1440, height: 900 };
+/** A browser is at rest when its processes have worked for no more than so long, s, of so long, ms. */
+const REST = { work: 0.01, during: 200 };
 /** How long a board may take to open before it is given up, ms. */
 const PATIENCE = 120_000;
 
@@ -53,10 +56,14 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
     askedUnpressed = [...asked];
     return page.mouse.click(x, y);
   });
+  const answered = new Promise<number>((resolve) => {
+    void page.exposeBinding('answeredAt', (_source, at: number) => resolve(at));
+  });
   await page.addInitScript(pressOnceThere, board.boxes);
+  await untilAtRest(browser);
   await page.goto(address, { waitUntil: 'commit' });
-  const answered = await page.waitForFunction(() => window.answeredAt, undefined, { timeout: PATIENCE, polling: 20 });
-  const interactive = (await answered.jsonValue()) as number;
+  const interactive = await Promise.race([answered, setTimeout(PATIENCE, null, { ref: false })]);
+  if (interactive === null) throw new Error(`${subject.name} did not answer within ${PATIENCE} ms`);
   page.off('response', onResponse);
   const scriptSizes = await Promise.all(scripts);
   await page.keyboard.press('Escape');
@@ -67,10 +74,24 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** A new window starts pages of the browser's own, which would take their part of what is measured. */
+async function untilAtRest(browser: Browser): Promise<void> {
+  const cdp = await browser.newBrowserCDPSession();
+  const worked = async () => {
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+    return sum(processInfo.map(({ cpuTime }) => cpuTime));
+  };
+  for (let [before, now] = [0, await worked()]; Math.abs(now - before) > REST.work; ) {
+    await setTimeout(REST.during);
+    [before, now] = [now, await worked()];
+  }
+  await cdp.detach();
+}
+
 declare global {
   interface Window {
     pressAt(at: { x: number; y: number }): Promise<void>;
-    answeredAt?: number;
+    answeredAt(at: number): Promise<void>;
   }
 }
 
@@ -86,13 +107,17 @@ function pressOnceThere(boxes: BenchBoard['boxes']): void {
     const [first] = boxes;
     if (!first) return window.probe?.toolAt();
     if (!window.probe?.boxAt(first)) return null;
-    return boxes.map((box) => window.probe?.boxAt(box)).find((at) => at && isFree(at));
+    for (const box of boxes) {
+      const at = window.probe.boxAt(box);
+      if (at && isFree(at)) return at;
+    }
+    return null;
   };
   const hasAnswered = () => (boxes.length > 0 ? window.probe?.isBoxSelected() : window.probe?.isToolChosen());
   const onFrame = (now: number) => {
     if (pressedAt > 0 && hasAnswered()) {
       requestAnimationFrame((shownAt) => {
-        window.answeredAt = shownAt;
+        void window.answeredAt(shownAt);
       });
       return;
     }

@@ -75,6 +75,25 @@ large(
   },
 );
 
+large('a card carried far off the others is painted where it was put down', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  await expect(map(page).locator('canvas[data-painted]')).toBeVisible();
+  const from = await placeOf(page, 290);
+  const to = { x: from.x, y: from.y + 110 };
+  const seen = () => page.screenshot({ clip: { x: to.x - 20, y: to.y - 10, width: 40, height: 20 } });
+  const paper = await seen();
+  await page.mouse.move(from.x, from.y);
+  await expect(card(page, 'Yhdistys 291')).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  await page.mouse.up();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(from.x, from.y - 300);
+  await card(page, 'Yhdistys 1').focus();
+  await expect(card(page, 'Yhdistys 291')).toHaveCount(0);
+  await expect.poll(async () => (await seen()).equals(paper)).toBe(false);
+});
+
 large('from afar Tab goes from painted card to painted card, and Enter opens one', async ({ link, enter }) => {
   const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
   await expect(map(page).locator('canvas[data-painted]')).toBeVisible();
