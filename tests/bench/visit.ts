@@ -27,7 +27,7 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, u
 const WINDOW = { width: 1440, height: 900 };
 /** A browser is at rest when its processes have worked for no more than so long, s, of so long, ms. */
 const REST = { work: 0.01, during: 200 };
-/** How long a board may take to open before it is given up, ms. */
+/** How long a browser may take to come to rest, and a board to open, before it is given up, ms. */
 const PATIENCE = 120_000;
 
 /** Opens a board in a browser that has never seen it. */
@@ -40,7 +40,6 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
   const cdp = await context.newCDPSession(page);
   await Promise.all([cdp.send('Performance.enable', { timeDomain: 'threadTicks' }), cdp.send('Network.enable')]);
   if (network === 'slow4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   const asked = new Set<string>();
   const sizes = new Map<string, number>();
   cdp.on('Network.requestWillBeSent', ({ requestId }) => asked.add(requestId));
@@ -61,6 +60,8 @@ export async function visit(browser: Browser, subject: Subject, board: BenchBoar
   });
   await page.addInitScript(pressOnceThere, board.boxes);
   await untilAtRest(browser);
+  // Not before: a browser that is slowed down is never at rest.
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   await page.goto(address, { waitUntil: 'commit' });
   const interactive = await Promise.race([answered, setTimeout(PATIENCE, null, { ref: false })]);
   if (interactive === null) throw new Error(`${subject.name} did not answer within ${PATIENCE} ms`);
@@ -81,7 +82,9 @@ async function untilAtRest(browser: Browser): Promise<void> {
     const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
     return sum(processInfo.map(({ cpuTime }) => cpuTime));
   };
+  const givenUpAt = Date.now() + PATIENCE;
   for (let [before, now] = [0, await worked()]; Math.abs(now - before) > REST.work; ) {
+    if (Date.now() > givenUpAt) throw new Error(`the browser was not at rest within ${PATIENCE} ms`);
     await setTimeout(REST.during);
     [before, now] = [now, await worked()];
   }
