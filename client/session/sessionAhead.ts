@@ -11,9 +11,6 @@ interface Ahead {
 /** A page opens one board at a time. */
 let ahead: Ahead | null = null;
 
-/** The code that opens a board. */
-export const loadSession = () => import('./BoardSession.ts');
-
 /** Opens a board's session while the code that shows the board is still on its way. Call `closeAhead` if that never comes. */
 export async function openAhead(boardId: string, participantId: ParticipantId): Promise<void> {
   if (ahead?.boardId === boardId && ahead.participantId === participantId) return;
@@ -21,7 +18,7 @@ export async function openAhead(boardId: string, participantId: ParticipantId): 
   const mine: Ahead = { boardId, participantId, session: null };
   ahead = mine;
   // Where this fails, the code that shows the board fails too, and says so.
-  const code = await loadSession().catch(() => null);
+  const code = await import('./BoardSession.ts').catch(() => null);
   if (code && ahead === mine) mine.session = new code.BoardSession(boardId, participantId);
 }
 
