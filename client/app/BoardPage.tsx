@@ -21,7 +21,6 @@ import { useI18n } from '../i18n/I18nProvider.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
 import { firstBoard, type WorkshopAccess } from '../join/access.ts';
 import type { RefusedCopy } from '../session/offlineStore.ts';
-import { RefusalNotice } from '../session/RefusalNotice.tsx';
 import { finalWords, isRecoverable } from '../session/refusal.ts';
 import { BoardDialog, type OpenDialog } from './BoardDialog.tsx';
 import styles from './BoardPage.module.css';
@@ -35,6 +34,7 @@ import { usePresenting } from './usePresenting.ts';
 
 const WhatIfNotice = lazy(withItsWords(() => import('../analysis/WhatIfNotice.tsx')));
 const VersionNotice = lazy(withItsWords(() => import('../versions/VersionNotice.tsx')));
+const RefusalNotice = lazy(withItsWords(() => import('../session/RefusalNotice.tsx')));
 const ImportDialog = lazy(withItsWords(() => import('../files/ImportDialog.tsx')));
 
 interface RefusedWork extends RefusedCopy {
@@ -104,7 +104,11 @@ function RefusalAfterSync({ refused, open: { session, doc }, onClose }: RefusalA
     await session.forgetRefusedCopy().catch(() => undefined);
     onClose();
   };
-  return <RefusalNotice refused={copy} current={doc} onClose={() => void close()} />;
+  return (
+    <Suspense>
+      <RefusalNotice refused={copy} current={doc} onClose={() => void close()} />
+    </Suspense>
+  );
 }
 
 interface OpenedBoardProps {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useBoardTask } from '../board/BoardTask.tsx';
 import { useSelection } from '../board/OpenBoard.tsx';
 import { withItsWords } from '../i18n/pageMessages.ts';
@@ -24,10 +24,12 @@ export function PanelPlace({ focusRequests, onClose }: PanelPlaceProps) {
   const isWanted = useSelection().size > 0 || task.kind !== 'none';
   const [isLoaded, setLoaded] = useState(false);
   useEffect(() => {
+    // In a transition: React holds back for 300 ms what follows a fallback.
+    const load = () => startTransition(() => setLoaded(true));
+    if (isWanted) return load();
     // Whoever loses the network before anything is selected must have it too.
-    const timer = setTimeout(setLoaded, AT_LEISURE, true);
+    const timer = setTimeout(load, AT_LEISURE);
     return () => clearTimeout(timer);
-  }, []);
-  if (!isLoaded && isWanted) setLoaded(true);
+  }, [isWanted]);
   return <Suspense>{isLoaded && <SidePanel focusRequests={focusRequests} onClose={onClose} />}</Suspense>;
 }

@@ -19,6 +19,8 @@ export interface View {
 interface Picture {
   /** the view that it was painted for */
   view: View;
+  /** pixels of the canvas for one of the screen's px */
+  density: number;
   /** the part of the paper that is on it */
   part: Rect;
   /** where on the paper there is anything; null where nothing is */
@@ -97,7 +99,7 @@ export class FarPicture {
     const changed = this.#elements.takeChanged();
     if (!changed || !this.#view || !this.#picture || this.#frame !== null) return;
     const { view, part, contents } = this.#picture;
-    this.#picture = { view, part, contents: boundsOf(contents ? [contents, changed] : [changed]) };
+    this.#picture = { ...this.#picture, contents: boundsOf(contents ? [contents, changed] : [changed]) };
     const seen = intersection(part, changed);
     const isLarge = seen && surfaceOf(seen) > LARGE_CHANGE * surfaceOf(part);
     if (isLarge || !isCovered(this.#view, this.#picture)) this.paintSoon();
@@ -115,7 +117,7 @@ export class FarPicture {
     const contents = this.#elements.bounds();
     const part = partToPaint(view, contents);
     const [width, height] = [part.width * view.zoom, part.height * view.zoom].map(Math.round) as [number, number];
-    const density = Math.min(devicePixelRatio, MOST_PIXELS_PER_PX);
+    const density = densityNow();
     for (const canvas of [this.#flows, this.#cards]) {
       // A canvas that is given a size is a new one for the browser, which costs more than to paint over it.
       if (canvas.width !== Math.floor(width * density)) canvas.width = width * density;
@@ -123,7 +125,7 @@ export class FarPicture {
       canvas.style.width = `${width}px`;
       canvas.style.height = `${height}px`;
     }
-    this.#picture = { view, part, contents };
+    this.#picture = { view, density, part, contents };
     this.#elements.takeChanged();
     this.#paint(this.#picture, part);
     this.look(view);
@@ -146,12 +148,15 @@ export class FarPicture {
 }
 
 /** Whether all that there is in view is on the picture, sharp enough for now. */
-function isCovered(view: View, { view: before, part, contents }: Picture): boolean {
+function isCovered(view: View, { view: before, density, part, contents }: Picture): boolean {
   const scale = view.zoom / before.zoom;
-  if (scale > STRETCH || scale < 1 / STRETCH) return false;
+  if (scale > STRETCH || scale < 1 / STRETCH || density !== densityNow()) return false;
   const seen = contents && intersection(contents, paperIn(view, 0));
   return seen === null || holds(part, seen);
 }
+
+/** Other when the page is zoomed, or goes to another screen. */
+const densityNow = (): number => Math.min(devicePixelRatio, MOST_PIXELS_PER_PX);
 
 /** What is in view of the paper. @param margin how much more on each side, as a share of the view */
 const paperIn = ({ x, y, zoom, width, height }: View, margin: number): Rect => ({

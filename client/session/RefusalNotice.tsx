@@ -16,7 +16,7 @@ interface RefusalNoticeProps {
 }
 
 /** Says in plain words that something was not saved, and gives the words back. */
-export function RefusalNotice({ refused: { code, update }, current, onClose }: RefusalNoticeProps) {
+export default function RefusalNotice({ refused: { code, update }, current, onClose }: RefusalNoticeProps) {
   const { t } = useI18n();
   const text = useMemo(() => lostWork(update, current).join('\n'), [update, current]);
   return (

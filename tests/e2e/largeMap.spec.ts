@@ -94,6 +94,18 @@ large('a card carried far off the others is painted where it was put down', asyn
   await expect.poll(async () => (await seen()).equals(paper)).toBe(false);
 });
 
+large('on a page that its reader has zoomed the picture is as sharp as the screen', async ({ link, enter }) => {
+  const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
+  const picture = map(page).locator('canvas[data-painted]');
+  await expect(picture).toBeVisible();
+  const cdp = await page.context().newCDPSession(page);
+  const zoomed = { width: 960, height: 600, deviceScaleFactor: 1.5, mobile: false };
+  await cdp.send('Emulation.setDeviceMetricsOverride', zoomed);
+  await expect
+    .poll(() => picture.evaluate((canvas) => (canvas as HTMLCanvasElement).width / canvas.clientWidth))
+    .toBeCloseTo(1.5, 2);
+});
+
 large('from afar Tab goes from painted card to painted card, and Enter opens one', async ({ link, enter }) => {
   const page = await enter(link, 'Aino', { reducedMotion: 'reduce' });
   await expect(map(page).locator('canvas[data-painted]')).toBeVisible();
