@@ -107,3 +107,14 @@ async function boxOf(locator: Locator) {
   if (!box) throw new Error(`${locator} is not on the screen`);
   return box;
 }
+
+/** Several, one after the other. */
+export async function selectByKeyboard(page: Page, ...wanted: string[]) {
+  for (const name of wanted) {
+    await card(page, name).first().focus();
+    await page.keyboard.press('Shift+Space');
+  }
+  await expect(page.getByRole('heading', { name: `${wanted.length} valittu` })).toBeVisible();
+}
+
+export const showAll = (page: Page) => page.getByRole('button', { name: 'Näytä koko kartta' }).click();

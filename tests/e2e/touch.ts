@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Place {
   x: number;
@@ -41,4 +41,12 @@ export async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
   if (!box) throw new Error(`${locator} is not on the screen`);
   return box;
+}
+
+/** Opens the context menu by a finger that rests at a place. */
+export async function restAt(page: Page, place: Place) {
+  const touch = await touchOf(page);
+  await touch.start(place);
+  await expect(page.getByRole('menu')).toBeVisible();
+  await touch.end();
 }
